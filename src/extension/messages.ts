@@ -1,0 +1,75 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Article } from '../article';
+import { articleFrom } from '../article-schema';
+import { browser } from './browser';
+
+/** What a page answers to the popup. */
+export type PageCalls = {
+  /** The page as an article, or null when it is none. */
+  readArticle(): Promise<Article | null>;
+  /** Opens or closes the reader over the page; answers whether it is open now. */
+  toggleReader(): Promise<boolean>;
+};
+
+/** What the background answers to a page. */
+export type BackgroundCalls = {
+  /** Says that the sender's tab shows something readable: so far, an article. */
+  pageDetected(kind: unknown, sender: Runtime.MessageSender): Promise<void>;
+};
+
+type Answers<Name extends keyof PageCalls> = Awaited<ReturnType<PageCalls[Name]>>;
+type Call = (argument: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
+
+/** How a call travels, and its answer: a value, or the bare fact that there is none. */
+interface Envelope {
+  call: string;
+  argument: unknown;
+}
+type Answer = { value: unknown } | { failed: true };
+
+/** Answers the calls that reach this context, and only them; the answer stops it. One per context. */
+export function answer(calls: Readonly<Record<string, Call>>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const call = isEnvelope(message) && Object.hasOwn(calls, message.call) ? calls[message.call] : undefined;
+    if (!isEnvelope(message) || !call || sender.id !== browser.runtime.id) return undefined;
+    return answered(() => call(message.argument, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function answered(call: () => Promise<unknown>): Promise<Answer> {
+  try {
+    return { value: await call() };
+  } catch {
+    return { failed: true };
+  }
+}
+
+/** Asks the page in a tab; throws when nobody answers, the call failed there, or the answer is no such thing. */
+export async function ask<Name extends keyof PageCalls>(tabId: number, name: Name): Promise<Answers<Name>> {
+  const envelope: Envelope = { call: name, argument: null };
+  const got: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed in the page`);
+  return checks[name](got['value']);
+}
+
+/** Tells the background; a background that is being replaced just then is nobody's problem. */
+export async function tell(name: keyof BackgroundCalls, argument: string): Promise<void> {
+  const envelope: Envelope = { call: name, argument };
+  await browser.runtime.sendMessage(envelope).catch(() => undefined);
+}
+
+const checks: { [Name in keyof PageCalls]: (value: unknown) => Answers<Name> } = {
+  readArticle(value) {
+    const article = articleFrom(value);
+    if (value !== null && article === null) throw new Error('readArticle answered with something else');
+    return article;
+  },
+  toggleReader: (value) => value === true,
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+const isEnvelope = (value: unknown): value is Envelope =>
+  isRecord(value) && typeof value['call'] === 'string';

@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import type { Article } from '../article';
+import css from '../reader/reader.css?inline';
+import { ArticleView } from './article-view';
+import frameCss from './overlay.css?inline';
+import { OVERLAY } from './overlay-mark';
+import { keepFromPage } from './page-events';
+import { placeInPage } from './page-place';
+import { locale, words } from './words';
+
+/** The reader over a page. */
+export interface Overlay {
+  isOpen(): boolean;
+  open(article: Article): void;
+  close(): void;
+}
+
+/**
+ * Makes an overlay: a modal dialog in a closed shadow root. The browser itself keeps the page below inert and
+ * the dialog in the top layer, so nothing of the page is changed and nothing is left to restore by hand but the
+ * place where the person was.
+ */
+export function overlay(): Overlay {
+  let closeShown: (() => void) | null = null;
+  return {
+    isOpen: () => closeShown !== null,
+    open(article) {
+      closeShown?.();
+      closeShown = show(article, () => {
+        closeShown = null;
+      });
+    },
+    close: () => closeShown?.(),
+  };
+}
+
+function show(article: Article, closed: () => void): () => void {
+  for (const leftover of document.querySelectorAll(`:root > [${OVERLAY}]`)) leftover.remove(); // of a dead copy
+  const returnToPlace = placeInPage();
+  const { host, dialog } = frame();
+  const close = () => {
+    removal.disconnect();
+    releaseEvents();
+    render(null, dialog);
+    dialog.close();
+    host.remove();
+    returnToPlace();
+    closed();
+  };
+  const removal = new MutationObserver(() => {
+    if (!host.isConnected) close(); // the page took it away: no fight
+  });
+  removal.observe(document, { childList: true });
+  removal.observe(document.documentElement, { childList: true });
+  const releaseEvents = keepFromPage(host, close);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+
+  const view = (
+    <ArticleView
+      article={article}
+      place="page"
+      actions={(copy) => [copy, { id: 'close', run: (event) => event.isTrusted && close() }]}
+    />
+  );
+  try {
+    render(view, dialog);
+    document.documentElement.append(host);
+    dialog.showModal();
+    dialog.focus();
+  } catch (error) {
+    close(); // a page can see to it that nothing opens here; the popup and the tab remain
+    throw error;
+  }
+  return close;
+}
+
+/** A plain element, so that the page can't define a custom one in our name; inline rules beat the page's. */
+function frame() {
+  const host = document.createElement('div');
+  host.setAttribute(OVERLAY, '');
+  host.style.setProperty('all', 'initial', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  style(root, css + frameCss);
+  const dialog = document.createElement('dialog');
+  dialog.lang = locale;
+  dialog.tabIndex = -1;
+  dialog.setAttribute('aria-label', words('readerView'));
+  root.append(dialog);
+  return { host, dialog };
+}
+
+/** A constructed sheet where the browser allows one here; Firefox does not let a content script adopt it. */
+function style(root: ShadowRoot, text: string) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const element = document.createElement('style');
+    element.textContent = text;
+    root.append(element);
+  }
+}

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import '../reader/reader.css';
+import { ArticleView } from './article-view';
+import { browser } from './browser';
+import { ask } from './messages';
+import { type Reading, readTab, whySlow } from './read-tab';
+import { handOver } from './storage';
+import { StateView } from './ui-stub';
+import { locale, words } from './words';
+
+/** How long a reader looks at an empty popup before we say why. */
+const PATIENCE_MS = 1_500;
+
+/** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
+async function show() {
+  const slow = setTimeout(async () => paint({ state: await whySlow() }), PATIENCE_MS);
+  const reading = await readTab();
+  clearTimeout(slow);
+  paint(reading);
+}
+
+function paint(reading: Reading) {
+  render(<Popup {...reading} />, document.body);
+}
+
+function Popup(reading: Reading) {
+  if (reading.state !== 'article') {
+    return <StateView state={reading.state} words={words} onRetry={() => void show()} />;
+  }
+  const { article, tabId, overlaid } = reading;
+  return (
+    <ArticleView
+      article={article}
+      place="popup"
+      actions={(copy) => [
+        { id: 'readerView', pressed: overlaid, run: () => leave(ask(tabId, 'toggleReader')) },
+        copy,
+        { id: 'openTab', run: async () => leave(openTab(await handOver(article))) },
+      ]}
+    />
+  );
+}
+
+const openTab = (key: string) =>
+  browser.tabs.create({ url: `${browser.runtime.getURL('reader.html')}#${key}` });
+
+/** Closes the popup once the work is done; what can't be done stays on screen. */
+async function leave(work: Promise<unknown>) {
+  try {
+    await work;
+    window.close();
+  } catch {
+    paint({ state: 'failed' });
+  }
+}
+
+document.documentElement.lang = locale;
+void show();

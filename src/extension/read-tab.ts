@@ -1,0 +1,56 @@
+import type { Article } from '../article';
+import { browser } from './browser';
+import { ask } from './messages';
+import { OVERLAY } from './overlay-mark';
+
+/** What the popup knows about the tab behind it. */
+export type Reading =
+  | { state: 'article'; article: Article; tabId: number; overlaid: boolean }
+  | { state: 'reading' | 'none' | 'restricted' | 'loading' | 'failed' };
+
+/** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
+export async function readTab(): Promise<Reading> {
+  const tabId = (await frontTab())?.id;
+  if (tabId === undefined || !(await injected(tabId))) return { state: 'restricted' };
+  try {
+    const article = await ask(tabId, 'readArticle');
+    if (article === null) return { state: 'none' };
+    return { state: 'article', article, tabId, overlaid: await isOverlaid(tabId) };
+  } catch {
+    return { state: 'failed' };
+  }
+}
+
+/** Why the tab in front is slow to answer: it is still on its way, or something is wrong with it. */
+export async function whySlow(): Promise<'loading' | 'failed'> {
+  return (await frontTab())?.status === 'loading' ? 'loading' : 'failed';
+}
+
+async function frontTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+/** Refused on the browser's own pages, its store, error pages: no extension may touch them. */
+async function injected(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content.js'],
+      injectImmediately: true,
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the reader lies over the page. A page could pretend: it decides how a button looks, nothing else. */
+async function isOverlaid(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: (mark: string) => document.querySelector(`:root > [${mark}]`) !== null,
+    args: [OVERLAY],
+  });
+  return frame?.result === true;
+}

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import '../reader/reader.css';
+import { ArticleView } from './article-view';
+import { handedOver } from './storage';
+import { StateView } from './ui-stub';
+import { locale, words } from './words';
+
+/** The article that the popup handed over, in a page no site can reach; kept until the browser closes. */
+async function show() {
+  const article = await handedOver(location.hash.slice(1)).catch(() => null);
+  if (article === null) {
+    render(<StateView state="failed" words={words} onRetry={() => void show()} />, document.body);
+    return;
+  }
+  document.title = article.title;
+  render(
+    <ArticleView
+      article={article}
+      place="tab"
+      actions={(copy) => [copy, { id: 'print', run: () => window.print() }]}
+    />,
+    document.body,
+  );
+}
+
+document.documentElement.lang = locale;
+void show();

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { detectedHosts } from './src/outlets/index';
+
+/** What one run builds: an extension for one browser, or the command line. */
+type Target = 'chromium' | 'firefox' | 'cli';
+
+const targets: Target[] = ['chromium', 'firefox', 'cli'];
+const target = targets.find((name) => name === process.env['TARGET']) ?? 'chromium';
+const here = (path: string) => resolve(import.meta.dirname, path);
+const engines = ['chrome121', 'firefox140'];
+const outDir = here(`dist/${target}`);
+
+/** Writes dist/manifest.json: the version from package.json, the hosts from the outlets, one browser's keys. */
+function manifest(): Plugin {
+  const source = here('manifest.json');
+  return {
+    name: 'manifest',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      this.addWatchFile(source);
+    },
+    generateBundle() {
+      const filled = JSON.parse(readFileSync(source, 'utf8'));
+      filled.version = JSON.parse(readFileSync(here('package.json'), 'utf8')).version;
+      filled.content_scripts[0].matches = detectedHosts.map((host) => `*://${host}/*`);
+      if (target === 'firefox') {
+        delete filled.background.service_worker;
+        delete filled.minimum_chrome_version;
+      } else {
+        delete filled.background.scripts;
+        delete filled.browser_specific_settings;
+        delete filled.action.theme_icons;
+      }
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify(filled, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+/** One plain script without imports, as content scripts and the background need it. */
+const script = (name: string, file: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: engines,
+    rolldownOptions: {
+      input: { [name]: here(file) },
+      output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});
+
+const extension: UserConfig = {
+  root: here('src/extension'), // so that the pages land at the top of dist
+  publicDir: here('public'),
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [manifest()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: engines,
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: [here('src/extension/popup.html'), here('src/extension/reader.html')],
+          output: {
+            entryFileNames: '[name].js',
+            chunkFileNames: 'pages.js', // what both pages share
+            assetFileNames: 'pages[extname]',
+          },
+        },
+      },
+    },
+    detector: script('detector', 'src/extension/detector.ts'),
+    content: script('content', 'src/extension/content.ts'),
+    background: script('background', 'src/extension/background.ts'),
+  },
+};
+
+const cli: UserConfig = {
+  root: here('.'),
+  publicDir: false,
+  builder: {},
+  build: { ssr: here('src/cli/onrecord.ts'), outDir, emptyOutDir: false, target: 'node20' },
+  ssr: { noExternal: true, external: ['jsdom'] },
+  environments: {
+    ssr: { build: { rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } } } },
+  },
+};
+
+export default defineConfig(target === 'cli' ? cli : extension);
