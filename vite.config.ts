@@ -74,7 +74,8 @@ const extension: UserConfig = {
           input: [here('src/extension/popup.html'), here('src/extension/reader.html')],
           output: {
             entryFileNames: '[name].js',
-            chunkFileNames: 'pages.js', // what both pages share
+            chunkFileNames: '[name].js',
+            codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
             assetFileNames: 'pages[extname]',
           },
         },

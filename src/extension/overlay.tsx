@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../article';
 import css from '../reader/reader.css?inline';
-import { ArticleView } from './article-view';
+import { ArticleView } from './ArticleView';
 import frameCss from './overlay.css?inline';
 import { OVERLAY } from './overlay-mark';
 import { keepFromPage } from './page-events';

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import '../reader/reader.css';
-import { ArticleView } from './article-view';
+import { StateView } from '../reader/StateView';
+import { ArticleView } from './ArticleView';
 import { browser } from './browser';
 import { ask } from './messages';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { handOver } from './storage';
-import { StateView } from './ui-stub';
 import { locale, words } from './words';
 
 /** How long a reader looks at an empty popup before we say why. */

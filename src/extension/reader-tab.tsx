@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import '../reader/reader.css';
-import { ArticleView } from './article-view';
+import { StateView } from '../reader/StateView';
+import { ArticleView } from './ArticleView';
 import { handedOver } from './storage';
-import { StateView } from './ui-stub';
 import { locale, words } from './words';
 
 /** The article that the popup handed over, in a page no site can reach; kept until the browser closes. */

@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { articleToText } from '../export/text';
-import { type Action, Reader, Toolbar } from './ui-stub';
+import { Reader } from '../reader/Reader';
+import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import { locale, words } from './words';
 
 interface Props {
   article: Article;
   place: 'popup' | 'page' | 'tab';
   /** The buttons of this place, in order, around the one that all places share. */
-  actions(copy: Action): Action[];
+  actions(copy: ToolbarAction): ToolbarAction[];
 }
 
 /** The reader with its buttons and notices, as all three places show it. */
 export function ArticleView({ article, place, actions }: Props) {
-  const [notice, setNotice] = useState('');
-  const copy: Action = {
+  const [notice, setNotice] = useState<string | null>(null);
+  const copy: ToolbarAction = {
     id: 'copy',
     async run(event) {
       if (!event.isTrusted) return; // a press by a page's script is nobody's wish
