@@ -1,0 +1,40 @@
+import { safeAddress } from './safe-address';
+import { timeText } from './time-text';
+import type { View } from './view';
+
+/** What stands after the story: credits, then where it comes from. */
+export function ArticleFooter({ view }: { view: View }) {
+  const { credits, outlet, program, publishedAt } = view.article;
+  const source = [outlet, program, publishedAt && timeText(publishedAt, view.locale)].filter(Boolean);
+  return (
+    <footer class="foot">
+      {credits.length > 0 && (
+        <>
+          <h2 lang={view.locale}>{view.words('credits')}</h2>
+          <ul class="credits">
+            {credits.map((credit) => (
+              <li key={credit} dir="auto">
+                {credit}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2 lang={view.locale}>{view.words('source')}</h2>
+      <p class="source">
+        {source.length > 0 && <span>{source.join(' · ')}</span>}
+        <Address address={view.article.canonicalUrl ?? view.article.url} />
+      </p>
+    </footer>
+  );
+}
+
+function Address({ address }: { address: string }) {
+  const href = safeAddress(address);
+  if (!href) return <span class="address">{address}</span>;
+  return (
+    <a class="address" href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import { Time } from './Time';
+import type { View } from './view';
+
+/** The head of the story: outlet and program, title, reporters, times. */
+export function ArticleHeader({ view }: { view: View }) {
+  const { outlet, program, title, reporters, publishedAt, modifiedAt } = view.article;
+  return (
+    <header class="masthead">
+      {(outlet || program) && (
+        <p class="kicker">
+          {outlet && <b dir="auto">{outlet}</b>}
+          {program && <span dir="auto">{program}</span>}
+        </p>
+      )}
+      {title && <h1 dir="auto">{title}</h1>}
+      <p class="facts">
+        {reporters.length > 0 && (
+          <span>
+            <span lang={view.locale}>{view.words('reporters')}</span>{' '}
+            <bdi class="reporters">{reporters.join(', ')}</bdi>
+          </span>
+        )}
+        {publishedAt && <Time word="published" iso={publishedAt} view={view} />}
+        {modifiedAt && modifiedAt !== publishedAt && <Time word="updated" iso={modifiedAt} view={view} />}
+      </p>
+    </header>
+  );
+}

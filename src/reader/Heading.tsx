@@ -1,0 +1,12 @@
+import { type ComponentChildren, h, type VNode } from 'preact';
+
+/** A heading of a level known only when the article is: `level` 2 is an `h2`, and nothing goes below `h6`. */
+export function Heading(props: {
+  level: number;
+  class: string;
+  lang: string;
+  children: ComponentChildren;
+}): VNode {
+  const { level, children, ...attributes } = props;
+  return h(`h${Math.min(level, 6)}`, { ...attributes, dir: 'auto' }, children);
+}

@@ -1,0 +1,39 @@
+/** Line drawings on a 24 px square, after Lucide (ISC license). */
+const drawings = {
+  readerView: [
+    'M12 5v16',
+    'M16 13h2M16 9h2M6 13h2M6 9h2',
+    'M20 19a2 2 0 0 0 2-2V5a2 2 0 0 0-2-2h-4a5 5 0 0 0-4 2 5 5 0 0 0-4-2H4a2 2 0 0 0-2 2v12a2 2 0 0 0 2 2h4a5 5 0 0 1 4 2 5 5 0 0 1 4-2z',
+  ],
+  copy: [
+    'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2z',
+    'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
+  ],
+  openTab: ['M21 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h6', 'm21 3-9 9', 'M15 3h6v6'],
+  close: ['M18 6 6 18', 'm6 6 12 12'],
+  print: [
+    'M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2',
+    'M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6',
+    'M7 14h10a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1z',
+  ],
+  picture: [
+    'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z',
+    'M7 9a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
+    'm21 15-3.1-3.1a2 2 0 0 0-2.8 0L6 21',
+  ],
+  video: ['M6 4.5v15a.5.5 0 0 0 .8.4l12.4-7.5a.5.5 0 0 0 0-.8L6.8 4.1a.5.5 0 0 0-.8.4z'],
+} as const;
+
+/** The name of a drawing. */
+export type IconName = keyof typeof drawings;
+
+/** A small line drawing; always decoration beside a text or a named button. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {drawings[name].map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,50 @@
+import { BlockView } from './BlockView';
+import { groupsOf } from './groups-of';
+import { Heading } from './Heading';
+import { headingLevels } from './heading-levels';
+import { roleWords } from './names-of-parts';
+import type { PlacedPart } from './parts-in-order';
+import { SoundbiteView } from './SoundbiteView';
+import { SpeakerLine } from './SpeakerLine';
+import type { View } from './view';
+
+/** One part of the story: a landmark with its label, its speaker and its blocks. */
+export function PartView({ view, part, index, name, level, isLabelled }: PlacedPart & { view: View }) {
+  const { language } = view.article;
+  const speaker = view.speakerAt(part.speaker);
+  const isTurn = part.role === 'exchange' && speaker !== null;
+  const base = (part.role === 'body' ? level : level + 1) + (isTurn ? 1 : 0);
+  const levels = headingLevels(part.blocks, base);
+  return (
+    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role}>
+      {part.heading && (
+        <Heading level={2} class="story" lang={language}>
+          {part.heading}
+        </Heading>
+      )}
+      {isLabelled && (
+        <Heading level={level} class="label" lang={view.locale}>
+          {view.words(roleWords[part.role])}
+        </Heading>
+      )}
+      {speaker && (
+        <Heading level={level + 1} class={`voice ${view.classOf(part.speaker)}`} lang={language}>
+          <SpeakerLine speaker={speaker} />
+        </Heading>
+      )}
+      {groupsOf(view, part, index).map((group) =>
+        group.kind === 'soundbite' ? (
+          <SoundbiteView key={group.blocks[0]?.block} view={view} part={part} bites={group.blocks} />
+        ) : (
+          <BlockView
+            key={group.block}
+            view={view}
+            block={part.blocks[group.block]}
+            quotes={view.quotesIn(index, group.block)}
+            level={levels[group.block] ?? base}
+          />
+        ),
+      )}
+    </section>
+  );
+}

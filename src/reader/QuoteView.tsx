@@ -1,0 +1,39 @@
+import type { Quote } from '../article';
+import { placeTip } from './place-tip';
+import { detailOf, nameOf } from './speaker-lines';
+import type { View } from './view';
+
+/**
+ * Somebody's words inside narration, underlined in the speaker's colour. The text keeps the marks of the page and
+ * gets no others; who speaks is told to screen readers and in a tip on hover and focus, drawn by the style sheet
+ * from `data-who`, so that selecting and copying the paragraph gives the paragraph and nothing else.
+ */
+export function QuoteView({ view, index, text }: { view: View; index: number; text: string }) {
+  const quote = view.article.quotes[index];
+  if (!quote) return text;
+  const who = whoSays(view, quote);
+  const isKnown = view.speakerAt(quote.speaker) !== null;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens but the tip.
+    <q
+      class={`inline ${view.classOf(quote.speaker)} ${quote.confidence}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the tip must be within reach of the keyboard.
+      tabIndex={0}
+      data-quote={index}
+      data-speaker={isKnown ? quote.speaker : 'unclear'}
+      data-who={who}
+      aria-description={view.words('quoteOf', who)}
+      onMouseEnter={placeTip}
+      onFocus={placeTip}
+    >
+      {text}
+    </q>
+  );
+}
+
+function whoSays(view: View, quote: Quote): string {
+  const speaker = view.speakerAt(quote.speaker);
+  if (!speaker) return `${view.words('unclear')}. ${view.words('unclearWhy')}`;
+  const line = [nameOf(speaker), detailOf(speaker)].filter(Boolean).join(', ');
+  return quote.confidence === 'inferred' ? `${line} (${view.words('inferredWhy')})` : line;
+}

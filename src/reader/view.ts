@@ -1,0 +1,29 @@
+import type { Article, Speaker } from '../article';
+import { quotesByBlock } from './quotes-by-block';
+import { speakerClassesOf, unclearClass } from './speaker-classes';
+import type { Words } from './words';
+
+/** What every component of the reader needs, worked out once for an article. */
+export interface View {
+  article: Article;
+  words: Words;
+  locale: string;
+  /** The indices of the quotes in one block, in reading order. */
+  quotesIn(part: number, block: number): readonly number[];
+  speakerAt(index: number | null): Speaker | null;
+  /** The colour class of a speaker, or of "unclear". */
+  classOf(index: number | null): string;
+}
+
+/** Prepares an article for drawing. */
+export function viewOf(article: Article, words: Words, locale: string): View {
+  const classes = speakerClassesOf(article);
+  return {
+    article,
+    words,
+    locale,
+    quotesIn: quotesByBlock(article.quotes),
+    speakerAt: (index) => (index === null ? null : (article.speakers[index] ?? null)),
+    classOf: (index) => (index === null ? unclearClass : (classes[index] ?? unclearClass)),
+  };
+}
