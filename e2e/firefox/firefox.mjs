@@ -1,0 +1,96 @@
+// A Firefox of our own: fresh profile, no window, nothing left behind.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { connectMarionette } from './marionette.mjs';
+
+// Everything Firefox would ask the network for by itself is off: what is left in the proxy's log is ours.
+const QUIET = {
+  'marionette.port': 0,
+  'app.update.enabled': false,
+  'app.normandy.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,nothing',
+  'toolkit.telemetry.server': '',
+};
+
+async function portOf(profile, child) {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) throw new Error(`Firefox ended at once (exit code ${child.exitCode})`);
+    const port = Number(readIfThere(join(profile, 'MarionetteActivePort')));
+    if (port) return port;
+    await pause(100);
+  }
+  throw new Error('Firefox did not start within a minute');
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Starts a headless Firefox; all its traffic goes to the proxy on `proxyPort`. */
+export async function launchFirefox(path, proxyPort) {
+  const profile = mkdtempSync(join(tmpdir(), 'onrecord-firefox-'));
+  const proxy = {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': proxyPort,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': proxyPort,
+    'network.proxy.no_proxies_on': '',
+  };
+  const lines = Object.entries({ ...QUIET, ...proxy }).map(
+    (pref) => `user_pref(${JSON.stringify(pref).slice(1, -1)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const switches = ['--marionette', '--remote-allow-system-access', '--headless', '--no-remote'];
+  // Release builds heed the server of their own settings (above) only with this variable.
+  const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+  const child = spawn(path, [...switches, '--profile', profile], { env, stdio: 'ignore' });
+  const gone = new Promise((done) => child.once('exit', done));
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+
+  async function end() {
+    const late = setTimeout(kill, 10_000);
+    await gone;
+    clearTimeout(late);
+    process.removeListener('exit', kill);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  try {
+    const send = await connectMarionette(await portOf(profile, child));
+    await send('WebDriver:NewSession', { acceptInsecureCerts: true });
+    return {
+      send,
+      async close() {
+        send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+        await end();
+      },
+    };
+  } catch (error) {
+    kill();
+    await end();
+    throw error;
+  }
+}

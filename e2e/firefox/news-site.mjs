@@ -1,0 +1,52 @@
+// One real site name on a local fixture: an https server with the pages and a proxy that knows no other host.
+// What the proxy and the server were asked for is written down: it is the proof that nothing leaves the browser.
+import { createServer as createProxy } from 'node:http';
+import { createServer } from 'node:https';
+import { connect } from 'node:net';
+import { selfSigned } from './certificate.mjs';
+
+const listen = (server) =>
+  new Promise((done) => server.listen(0, '127.0.0.1', () => done(server.address().port)));
+
+/** Serves `pages` (address to HTML) as `host`; `asked` lists every host and path anybody asked for. */
+export async function openNewsSite(host, pages) {
+  const asked = [];
+  const sockets = new Set();
+  const site = createServer(selfSigned(host), (request, response) => {
+    const url = `https://${host}${request.url}`;
+    asked.push(url);
+    const html = pages[url];
+    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? 'not here');
+  });
+  const port = await listen(site);
+  const proxy = createProxy((request, response) => {
+    asked.push(request.url);
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', (request, socket) => {
+    socket.on('error', () => socket.destroy());
+    if (request.url !== `${host}:443`) {
+      asked.push(request.url);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    const upstream = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      upstream.pipe(socket).pipe(upstream);
+    });
+    upstream.on('error', () => socket.destroy());
+  });
+  for (const server of [site, proxy]) {
+    server.on('connection', (socket) => sockets.add(socket.on('close', () => sockets.delete(socket))));
+  }
+  return {
+    asked,
+    proxyPort: await listen(proxy),
+    close() {
+      for (const socket of sockets) socket.destroy();
+      site.close();
+      proxy.close();
+    },
+  };
+}

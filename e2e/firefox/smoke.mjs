@@ -1,0 +1,112 @@
+// The smoke story in Firefox: the built extension, a real toolbar click, the same words as everywhere else.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findFirefox, giveUp, root } from '../../scripts/setup.mjs';
+import { launchFirefox } from './firefox.mjs';
+import { openNewsSite } from './news-site.mjs';
+import { fold, installExtension } from './toolbar.mjs';
+
+const HOST = 'news.kbs.co.kr';
+const ARTICLE = `https://${HOST}/news/pc/view/view.do?ncd=1234567`;
+const FRONT = `https://${HOST}/news/pc/main/main.html`;
+const SAMPLE = join(root, 'e2e/pages/news-today.html');
+const FRONT_HTML =
+  '<!DOCTYPE html><html lang="ko"><title>KBS 뉴스</title><h1>KBS 뉴스</h1><p>오늘의 뉴스</p></html>';
+
+/** What any edition must show of the sample: the command line's reading of the same file. */
+function readSample() {
+  const cli = join(root, 'dist/cli/onrecord.js');
+  const done = spawnSync(process.execPath, [cli, 'read', SAMPLE, '--url', ARTICLE, '--as', 'json'], {
+    encoding: 'utf8',
+  });
+  if (done.status !== 0) giveUp(`The command line cannot read ${SAMPLE}: ${done.stderr.trim()}`);
+  return JSON.parse(done.stdout);
+}
+
+const wordsOf = (article) =>
+  [
+    article.title,
+    ...article.parts.flatMap((part) => part.blocks.map((block) => block.text ?? '')),
+    ...article.speakers.map((speaker) => speaker.name ?? speaker.label),
+  ].map(fold);
+
+const missingIn = (text, words) => words.filter((word) => !text.includes(word));
+
+function check(holds, complaint) {
+  if (!holds) throw new Error(complaint);
+}
+
+/** The stories in the order they are lived: each fails with a sentence. */
+function storiesOf(send, extension, site) {
+  const article = readSample();
+  const words = wordsOf(article);
+  const whole = (text) => missingIn(text, words).length === 0;
+  const go = (url) => send('WebDriver:Navigate', { url });
+  const expectArticle = async () => {
+    const text = await extension.popup(whole);
+    check(whole(text), `the popup lacks "${missingIn(text, words)[0]}"; it says: ${text.slice(0, 300)}`);
+    return text;
+  };
+  return {
+    'the popup shows the lead, the report and every speaker': async () => {
+      const roles = article.parts.map((part) => part.role);
+      check(roles.includes('lead') && roles.includes('report'), `the sample was read as ${roles}`);
+      check(article.speakers.length >= 2, `the sample has ${article.speakers.length} speakers, not two`);
+      await go(ARTICLE);
+      await expectArticle();
+    },
+    'a stopped event page changes nothing': async () => {
+      const state = await extension.stopBackground();
+      check(state === 'stopped', `the event page is ${state}`);
+      await expectArticle();
+    },
+    'a page that is no article says so': async () => {
+      await go(FRONT);
+      const text = await extension.popup((text) => /no article/i.test(text));
+      check(/no article/i.test(text), `the popup says: ${text.slice(0, 300)}`);
+    },
+    'nothing was asked of the network but the two pages': async () => {
+      const strays = site.asked.filter(
+        (url) => url !== ARTICLE && url !== FRONT && !url.endsWith('/favicon.ico'),
+      );
+      check(strays.length === 0, `asked for: ${[...new Set(strays)].join(', ')}`);
+      check(site.asked.filter((url) => url === ARTICLE).length === 1, 'the article was asked for again');
+    },
+  };
+}
+
+/** Runs the stories; answers how many passed and failed, and prints a line for each. */
+export async function runSmoke(firefox) {
+  const site = await openNewsSite(HOST, { [ARTICLE]: readFileSync(SAMPLE, 'utf8'), [FRONT]: FRONT_HTML });
+  const browser = await launchFirefox(firefox, site.proxyPort);
+  const count = { passed: 0, failed: 0 };
+  try {
+    const extension = await installExtension(browser.send, join(root, 'dist/firefox'));
+    for (const [name, story] of Object.entries(storiesOf(browser.send, extension, site))) {
+      try {
+        await story();
+        count.passed++;
+        console.log(`ok   ${name}`);
+      } catch (error) {
+        count.failed++;
+        console.log(`FAIL ${name}: ${error.message}`);
+      }
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  return count;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const firefox =
+    findFirefox() ?? giveUp('No Firefox found. Install Firefox 140 or newer, or set FIREFOX_PATH to it.');
+  if (!existsSync(join(root, 'dist/firefox/manifest.json')))
+    giveUp('dist/firefox is not built: run npm run build first.');
+  const { passed, failed } = await runSmoke(firefox);
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
