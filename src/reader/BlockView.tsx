@@ -44,7 +44,6 @@ function ListView({ block }: { block: Extract<Block, { type: 'list' }> }) {
   return (
     <List>
       {block.items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the items of a list never change place.
         <li key={index} dir="auto">
           {item}
         </li>

@@ -18,7 +18,6 @@ export function TableView({ block, view }: { block: Extract<Block, { type: 'tabl
         )}
         <tbody>
           {rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change place.
             <tr key={index}>{row.map((text, column) => cell('td', text, column))}</tr>
           ))}
         </tbody>
