@@ -8,7 +8,7 @@ import { selfSigned } from './certificate.mjs';
 const listen = (server) =>
   new Promise((done) => server.listen(0, '127.0.0.1', () => done(server.address().port)));
 
-/** Serves `pages` (address to HTML) as `host`; `asked` lists every host and path anybody asked for. */
+/** Serves `pages` (address to HTML) as `host`; `asked` lists every address and host that was asked for. */
 export async function openNewsSite(host, pages) {
   const asked = [];
   const sockets = new Set();
@@ -42,6 +42,10 @@ export async function openNewsSite(host, pages) {
   }
   return {
     asked,
+    /** Forgets what a page asked its own site for while it loaded; what follows is not the page's. */
+    pageLoaded() {
+      asked.splice(0, Infinity, ...asked.filter((url) => !url.startsWith(`https://${host}/`)));
+    },
     proxyPort: await listen(proxy),
     close() {
       for (const socket of sockets) socket.destroy();
