@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import en from '../../../public/_locales/en/messages.json';
+import ko from '../../../public/_locales/ko/messages.json';
+import { Reader } from '../Reader';
+import css from '../reader.css?inline';
+import { StateView } from '../StateView';
+import { samples } from '../samples';
+import { Toolbar, type ToolbarAction } from '../Toolbar';
+import { wordsFrom } from '../words';
+
+// One specimen: ?shows=ferry&place=popup&theme=dark&words=ko. The style sheet hangs on `.onrecord`; a theme is
+// forced by a class on it, as a setting will do. The page place is drawn in a shadow root, as the extension does.
+const asked = new URLSearchParams(location.search);
+const shows = asked.get('shows') ?? 'ferry';
+const locale = asked.get('words') ?? 'en';
+const place = asked.get('place') ?? 'popup';
+const words = wordsFrom(locale === 'ko' ? ko : en);
+const actionsIn: Record<string, ToolbarAction['id'][]> = {
+  popup: ['readerView', 'copy', 'openTab'],
+  page: ['copy', 'print', 'close'],
+  tab: ['copy', 'print'],
+};
+
+function draw(notice: string | null) {
+  const where = place === 'popup' || place === 'tab' ? place : 'page';
+  const actions = (actionsIn[where] ?? []).map((id) => ({
+    id,
+    ...(id === 'readerView' ? { pressed: false } : {}),
+    run: () => draw(words(id === 'copy' ? 'copied' : 'copyFailed')),
+  }));
+  const article = Object.entries(samples).find(([name]) => name === shows)?.[1];
+  const state = (['reading', 'loading', 'none', 'restricted', 'failed'] as const).find(
+    (name) => name === shows,
+  );
+  render(
+    article ? (
+      <Reader
+        article={article}
+        words={words}
+        locale={locale}
+        place={where}
+        toolbar={<Toolbar actions={actions} words={words} notice={notice} />}
+      />
+    ) : (
+      <StateView state={state ?? 'failed'} words={words} onRetry={() => location.reload()} />
+    ),
+    ground,
+  );
+  const theme = asked.get('theme');
+  if (theme) ground.querySelector('.onrecord')?.classList.add(`theme-${theme}`);
+}
+
+function shadow(): ShadowRoot {
+  const host = document.createElement('div');
+  host.style.setProperty('all', 'initial');
+  document.body.append(host);
+  return host.attachShadow({ mode: 'open' });
+}
+
+const ground = place === 'popup' || place === 'tab' ? document.body : shadow();
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
+(ground instanceof ShadowRoot ? ground : document).adoptedStyleSheets = [sheet];
+document.documentElement.lang = locale;
+document.body.style.margin = '0';
+draw(null);

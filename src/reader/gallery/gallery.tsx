@@ -1,0 +1,67 @@
+import { render } from 'preact';
+import { samples } from '../samples';
+
+const states = ['reading', 'loading', 'none', 'restricted', 'failed'];
+const choices = {
+  shows: [...Object.keys(samples), ...states],
+  place: ['all', 'popup', 'page', 'tab'],
+  theme: ['both', 'light', 'dark'],
+  words: ['both', 'en', 'ko'],
+};
+const widths: Record<string, number> = { popup: 420, page: 900, tab: 1280, narrow: 320 };
+
+type Choice = Record<keyof typeof choices, string>;
+
+/** Every sample and state in every place, theme and language, each in a frame of its own. */
+function Gallery({ choice }: { choice: Choice }) {
+  const either = (value: string, all: string, values: string[]) => (value === all ? values : [value]);
+  const frames = either(choice.words, 'both', ['en', 'ko']).flatMap((words) =>
+    either(choice.theme, 'both', ['light', 'dark']).flatMap((theme) =>
+      either(choice.place, 'all', ['popup', 'page', 'tab', 'narrow']).map((place) => ({
+        words,
+        theme,
+        place,
+      })),
+    ),
+  );
+  return (
+    <>
+      <form onChange={(event) => event.currentTarget.requestSubmit()}>
+        {Object.entries(choices).map(([name, values]) => (
+          <label key={name}>
+            {name}{' '}
+            <select name={name}>
+              {values.map((value) => (
+                <option key={value} selected={value === choice[name as keyof Choice]}>
+                  {value}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </form>
+      <main>
+        {frames.map(({ words, theme, place }) => (
+          <figure key={words + theme + place}>
+            <figcaption>{`${place}, ${theme}, ${words}`}</figcaption>
+            <iframe
+              title={`${choice.shows} ${place} ${theme} ${words}`}
+              width={widths[place]}
+              height={place === 'popup' ? 600 : 800}
+              src={`./frame.html?${new URLSearchParams({ shows: choice.shows, place, theme, words })}`}
+            />
+          </figure>
+        ))}
+      </main>
+    </>
+  );
+}
+
+const asked = new URLSearchParams(location.search);
+const choice: Choice = {
+  shows: asked.get('shows') ?? 'ferry',
+  place: asked.get('place') ?? 'all',
+  theme: asked.get('theme') ?? 'both',
+  words: asked.get('words') ?? 'both',
+};
+render(<Gallery choice={choice} />, document.body);
