@@ -13,10 +13,7 @@ const calls: BackgroundCalls = {
   },
 };
 
-const articleIcon = {
-  16: '/icons/toolbar-article-light-16.png',
-  24: '/icons/toolbar-article-light-24.png',
-  32: '/icons/toolbar-article-light-32.png',
-};
+/** The mark filled in, legible on light and dark toolbars alike: which one it is, a background can't know. */
+const articleIcon = { 16: '/icons/icon-16.png', 24: '/icons/icon-24.png', 32: '/icons/icon-32.png' };
 
 answer(calls);

@@ -1,7 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../article';
 import { articleFrom } from '../article-schema';
-import { browser } from './browser';
+import { browser, type Runtime } from './browser';
 
 /** What a page answers to the popup. */
 export type PageCalls = {

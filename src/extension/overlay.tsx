@@ -69,7 +69,8 @@ function show(article: Article, closed: () => void): () => void {
     render(view, dialog);
     document.documentElement.append(host);
     dialog.showModal();
-    dialog.focus();
+    dialog.focus({ preventScroll: true });
+    dialog.scrollTop = 0; // where `showModal` moved to its first control
   } catch (error) {
     close(); // a page can see to it that nothing opens here; the popup and the tab remain
     throw error;

@@ -17,6 +17,8 @@ export function keepFromPage(host: HTMLElement, close: () => void): () => void {
   const closeOnEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted) return;
     event.preventDefault();
+    event.stopImmediatePropagation();
+    window.addEventListener('keyup', keep, { capture: true, once: true });
     close();
   };
   window.addEventListener('keydown', closeOnEscape, { capture: true, signal: over.signal });

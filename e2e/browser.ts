@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+
+/** The sample's address; any other path of the host is answered from the same file unless a test says otherwise. */
+export const ARTICLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
+export const SAMPLE = 'e2e/pages/news-today.html';
+
+/** The built extension in a real browser, as a person has it. */
+export interface Extension {
+  context: BrowserContext;
+  id: string;
+  /** Every address that anything in this browser asked for. */
+  requests: string[];
+  worker(): Promise<Worker>;
+  /** A click on the toolbar icon; answers the popup that opens. */
+  click(page: Page): Promise<Page>;
+  stopWorker(): Promise<void>;
+  /** Serves a page at an address and opens it. */
+  visit(html: string, more?: { url?: string; contentType?: string }): Promise<Page>;
+}
+
+interface TargetInfo {
+  targetId: string;
+  type: string;
+  url: string;
+}
+
+type Options = { language: string };
+type Fixtures = { extension: Extension; article: Page };
+
+/** Playwright's `test`, with the extension loaded. */
+export const test = base.extend<Options & Fixtures>({
+  language: ['en-US', { option: true }],
+
+  extension: async ({ language }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'onrecord-'));
+    const context = await chromium.launchPersistentContext(profile, launchOptions(language));
+    await use(await control(context));
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  },
+
+  article: async ({ extension }, use) => {
+    await use(await extension.visit(readFileSync(SAMPLE, 'utf8'), { url: ARTICLE }));
+  },
+});
+export { expect } from '@playwright/test';
+
+function launchOptions(language: string) {
+  const built = resolve('dist/chromium');
+  return {
+    executablePath: process.env['CHROMIUM_PATH'] ?? '',
+    headless: true,
+    viewport: null,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+      `--lang=${language}`,
+      '--enable-unsafe-extension-debugging',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  };
+}
+
+async function control(context: BrowserContext): Promise<Extension> {
+  const requests: string[] = [];
+  context.on('request', (request) => requests.push(request.url()));
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ARTICLE).origin });
+  const targets = await debuggingDoor(context);
+  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const id = new URL((await worker()).url()).host;
+
+  return {
+    context,
+    id,
+    requests,
+    worker,
+    async click(page) {
+      await page.bringToFront();
+      const tab = (await targets.all([{ type: 'tab' }])).find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const popup = context.waitForEvent('page');
+      await targets.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      return popup;
+    },
+    async stopWorker() {
+      for (const { type, url, targetId } of await targets.all()) {
+        if (type === 'service_worker' && url.includes(id)) {
+          await targets.send('Target.closeTarget', { targetId });
+        }
+      }
+    },
+    async visit(html, { url = ARTICLE, contentType = 'text/html; charset=utf-8' } = {}) {
+      const page = await context.newPage();
+      await context.route(`${new URL(url).origin}/**`, (route) => route.fulfill({ contentType, body: html }));
+      await page.goto(url);
+      return page;
+    },
+  };
+}
+
+/** The browser's debugging protocol where Playwright's types do not know it. */
+async function debuggingDoor(context: BrowserContext) {
+  const browser = context.browser();
+  if (!browser) throw new Error('the context has no browser');
+  const session = await browser.newBrowserCDPSession();
+  const send: (method: string, parameters?: object) => Promise<unknown> = session.send.bind(session) as never;
+  return {
+    send,
+    async all(filter?: object[]): Promise<TargetInfo[]> {
+      const answer = await send('Target.getTargets', filter ? { filter } : {});
+      return (answer as { targetInfos: TargetInfo[] }).targetInfos;
+    },
+  };
+}
