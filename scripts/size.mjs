@@ -1,0 +1,38 @@
+// What a reader's browser loads, gzipped, against its budget. Reads dist/chromium; run after a build.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { giveUp, root } from './setup.mjs';
+
+const built = join(root, 'dist/chromium');
+const budgets = [
+  { name: 'detector, on every KBS page', files: ['detector.js'], limit: 6_000 },
+  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 30_000 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 30_000 },
+  { name: 'reader over the page, on a click', files: ['content.js'], limit: 60_000 },
+  { name: 'background', files: ['background.js'], limit: 6_000 },
+];
+
+/** Every script and style a page names must be counted above, or the figure would flatter us. */
+function checkPage(page, files) {
+  const named = [...readFileSync(join(built, page), 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)];
+  const uncounted = named.map((match) => match[1]).filter((file) => !files.includes(file));
+  if (uncounted.length > 0)
+    giveUp(`${page} loads ${uncounted.join(', ')}, which scripts/size.mjs does not count.`);
+}
+
+if (!existsSync(built)) giveUp('There is no dist/chromium to weigh; run `npm run build` first.');
+checkPage('popup.html', budgets[1].files);
+checkPage('reader.html', budgets[2].files);
+
+let over = 0;
+for (const { name, files, limit } of budgets) {
+  const bytes = files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(built, file)), { level: 9 }).length,
+    0,
+  );
+  const verdict = bytes <= limit ? 'within' : 'OVER';
+  if (bytes > limit) over += 1;
+  console.log(`${name.padEnd(34)} ${String(bytes).padStart(6)} B gzip  ${verdict} ${limit} B`);
+}
+if (over > 0) giveUp(`${over} of ${budgets.length} over budget.`);
