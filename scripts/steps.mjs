@@ -1,5 +1,6 @@
 // How the two commands speak: one line a step with the time it took, and what a step printed only if it failed.
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './setup.mjs';
 
 /** Runs `work` and prints its line; `work` may answer a note for the line. */
@@ -22,7 +23,11 @@ export function printLine(verdict, name, start, note = '') {
 
 const running = new Set();
 process.once('exit', () => running.forEach(end));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    if (process.listenerCount(signal) === 0) process.exit(130); // else somebody else ends in good order
+  });
+}
 
 // A program's children go with it: it leads a group of its own wherever there are groups.
 const hasGroups = process.platform !== 'win32';
@@ -69,7 +74,7 @@ export function runProgram(command, args, { env = {}, minutes = 10 } = {}) {
 
 /** The last lines of what a program printed, set in so that they stand apart. */
 export const tailOf = (output, lines = 60) =>
-  output
+  stripVTControlCharacters(output)
     .trimEnd()
     .split('\n')
     .slice(-lines)

@@ -2,7 +2,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { findFirefox, giveUp, root } from '../../scripts/setup.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { openNewsSite } from './news-site.mjs';
@@ -21,8 +20,11 @@ function readSample() {
   const done = spawnSync(process.execPath, [cli, 'read', SAMPLE, '--url', ARTICLE, '--as', 'json'], {
     encoding: 'utf8',
   });
-  if (done.status !== 0) giveUp(`The command line cannot read ${SAMPLE}: ${done.stderr.trim()}`);
-  return JSON.parse(done.stdout);
+  try {
+    return JSON.parse(done.stdout);
+  } catch {
+    return giveUp(`The command line cannot read ${SAMPLE}: ${done.stderr.trim() || 'it says nothing'}`);
+  }
 }
 
 const wordsOf = (article) =>
@@ -39,8 +41,7 @@ function check(holds, complaint) {
 }
 
 /** The stories in the order they are lived: each fails with a sentence. */
-function storiesOf(send, extension, site) {
-  const article = readSample();
+function storiesOf(article, send, extension, site) {
   const words = wordsOf(article);
   const whole = (text) => missingIn(text, words).length === 0;
   const go = async (url) => {
@@ -77,36 +78,37 @@ function storiesOf(send, extension, site) {
   };
 }
 
-/** Runs the stories; answers how many passed and failed, and prints a line for each. */
-export async function runSmoke(firefox) {
+/** Lives the stories one after the other, prints a line for each and how many passed. */
+async function main() {
+  const firefox = findFirefox() ?? giveUp('No Firefox found. Install one, or set FIREFOX_PATH to it.');
+  const built = join(root, 'dist/firefox');
+  if (!existsSync(join(built, 'manifest.json'))) giveUp('There is no dist/firefox: run npm run build first.');
+  const article = readSample();
   const site = await openNewsSite(HOST, { [ARTICLE]: readFileSync(SAMPLE, 'utf8'), [FRONT]: FRONT_HTML });
   const browser = await launchFirefox(firefox, site.proxyPort);
   const count = { passed: 0, failed: 0 };
   try {
-    const extension = await installExtension(browser.send, join(root, 'dist/firefox'));
-    for (const [name, story] of Object.entries(storiesOf(browser.send, extension, site))) {
-      try {
-        await story();
-        count.passed++;
-        console.log(`ok   ${name}`);
-      } catch (error) {
-        count.failed++;
-        console.log(`FAIL ${name}: ${error.message}`);
-      }
+    const extension = await installExtension(browser.send, built);
+    for (const [name, story] of Object.entries(storiesOf(article, browser.send, extension, site))) {
+      const complaint = await complaintOf(story);
+      count[complaint ? 'failed' : 'passed']++;
+      console.log(complaint ? `FAIL ${name}: ${complaint}` : `ok   ${name}`);
     }
   } finally {
     await browser.close();
     site.close();
   }
-  return count;
+  console.log(`${count.passed} passed, ${count.failed} failed`);
+  process.exitCode = count.failed > 0 ? 1 : 0;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const firefox =
-    findFirefox() ?? giveUp('No Firefox found. Install Firefox 140 or newer, or set FIREFOX_PATH to it.');
-  if (!existsSync(join(root, 'dist/firefox/manifest.json')))
-    giveUp('dist/firefox is not built: run npm run build first.');
-  const { passed, failed } = await runSmoke(firefox);
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
+async function complaintOf(story) {
+  try {
+    await story();
+    return null;
+  } catch (error) {
+    return error.message;
+  }
 }
+
+main().catch((error) => giveUp(`Firefox could not be tried: ${error.message}`));
