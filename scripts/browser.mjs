@@ -1,20 +1,16 @@
 // A real Chromium with the built extension in it, as npm start and npm run screenshots show it.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 /** The address at which the sample page is shown. */
 export const SAMPLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
 
-/** Opens the browser at `path` with the extension in dist/chromium; `language` is the browser's own. */
+/** Opens the browser at `path` with a fresh profile that goes when it closes; `language` is the browser's own. */
 export async function openBrowser({ path, headless, language = 'en', options = {} }) {
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page (feature without a document)
   const { chromium } = await import('@playwright/test');
-  const profile = mkdtempSync(join(tmpdir(), 'onrecord-start-'));
-  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  process.once('exit', clean);
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext('', {
     executablePath: path,
     headless,
     viewport: null,
@@ -45,10 +41,6 @@ export async function openBrowser({ path, headless, language = 'en', options = {
       const opened = context.waitForEvent('page', { timeout: 10_000 });
       await session.send('Extensions.triggerAction', { id, targetId });
       return opened;
-    },
-    async close() {
-      await context.close();
-      clean();
     },
   };
 }

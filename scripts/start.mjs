@@ -111,7 +111,7 @@ async function main() {
   });
   if (headless) await show(browser, page);
   else await stayOpen(browser, page);
-  await browser.close();
+  await browser.context.close();
   console.log(
     headless ? '\nOnrecord works. Its pictures are in the folder output.' : '\nOnrecord is closed.',
   );

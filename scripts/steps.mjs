@@ -22,7 +22,9 @@ export function printLine(verdict, name, start, note = '') {
 }
 
 const running = new Set();
-process.once('exit', () => running.forEach(end));
+process.once('exit', () => {
+  for (const child of running) end(child, 'SIGTERM');
+});
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
     if (process.listenerCount(signal) === 0) process.exit(130); // else somebody else ends in good order
@@ -31,11 +33,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 // A program's children go with it: it leads a group of its own wherever there are groups.
 const hasGroups = process.platform !== 'win32';
-function end(child) {
+function end(child, signal) {
   try {
-    if (hasGroups) process.kill(-child.pid, 'SIGKILL');
-    else child.kill();
-  } catch {}
+    if (hasGroups) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  } catch {} // it is gone already
 }
 
 /** Runs a program to its end, or for `minutes` at most; answers whether it ended well and all it printed. */
@@ -57,7 +59,8 @@ export function runProgram(command, args, { env = {}, minutes = 10 } = {}) {
     child.stderr.on('data', keep);
     const late = setTimeout(() => {
       output += `\nStopped after ${minutes} minutes.\n`;
-      end(child);
+      end(child, 'SIGTERM'); // time to put its browser and profile away
+      setTimeout(end, 5_000, child, 'SIGKILL').unref();
     }, minutes * 60_000);
     const finish = (ok) => {
       clearTimeout(late);

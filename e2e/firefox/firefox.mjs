@@ -31,7 +31,7 @@ const QUIET = {
 
 async function portOf(profile, child) {
   for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`Firefox ended at once (exit code ${child.exitCode})`);
+    if (child.exitCode !== null || !child.pid) throw new Error(`${child.spawnfile} does not start`);
     const port = Number(readIfThere(join(profile, 'MarionetteActivePort')));
     if (port) return port;
     await pause(100);
@@ -66,16 +66,23 @@ export async function launchFirefox(path, proxyPort) {
   // Release builds heed the server of their own settings (above) only with this variable.
   const env = { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
   const child = spawn(path, [...switches, '--profile', profile], { env, stdio: 'ignore' });
-  const gone = new Promise((done) => child.once('exit', done));
+  const gone = new Promise((done) => child.once('exit', done).once('error', done));
   const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const abort = () => {
+    kill();
+    try {
+      clean();
+    } catch {} // its last process is still writing
+  };
+  process.once('exit', abort);
 
   async function end() {
     const late = setTimeout(kill, 10_000);
     await gone;
     clearTimeout(late);
-    process.removeListener('exit', kill);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    process.removeListener('exit', abort);
+    clean();
   }
 
   try {

@@ -111,4 +111,5 @@ async function complaintOf(story) {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 main().catch((error) => giveUp(`Firefox could not be tried: ${error.message}`));
