@@ -1,0 +1,47 @@
+import type { Article, Block, Part } from '../article';
+import { speakerName } from './speaker-name';
+
+/** One printed paragraph of an article, whatever it is written to. */
+export interface Passage {
+  kind: 'story' | 'heading' | 'paragraph' | 'quote' | 'item' | 'row' | 'caption';
+  /** Who speaks, for soundbites and for the first paragraph of a turn. */
+  who: string | null;
+  text: string;
+}
+
+/** The story in reading order as passages: headings, paragraphs, soundbites and turns with their speakers. */
+export function passagesOf(article: Article): Passage[] {
+  return article.parts.flatMap((part, index) => [
+    ...(part.heading ? [{ kind: 'story' as const, who: null, text: part.heading }] : []),
+    ...part.blocks.flatMap((block, at) => blockPassages(article, part, index, block, at)),
+  ]);
+}
+
+function blockPassages(article: Article, part: Part, partIndex: number, block: Block, at: number): Passage[] {
+  const quote = article.quotes.find(
+    ({ form, at: place }) => form === 'soundbite' && place.part === partIndex && place.block === at,
+  );
+  if (block.type === 'paragraph' && quote) {
+    const speaker = quote.speaker === null ? undefined : article.speakers[quote.speaker];
+    return [{ kind: 'quote', who: speaker ? speakerName(speaker) : null, text: quote.text }];
+  }
+  if (block.type === 'paragraph') {
+    const isFirst = part.blocks.findIndex(({ type }) => type === 'paragraph') === at;
+    return [{ kind: 'paragraph', who: isFirst ? turnName(article, part) : null, text: block.text }];
+  }
+  if (block.type === 'heading') return [{ kind: 'heading', who: null, text: block.text }];
+  if (block.type === 'list') return block.items.map((text) => ({ kind: 'item', who: null, text }));
+  if (block.type === 'table')
+    return block.rows.map((row) => ({ kind: 'row', who: null, text: row.join('\t') }));
+  return block.type === 'figure' && block.caption
+    ? [{ kind: 'caption', who: null, text: block.caption }]
+    : [];
+}
+
+/** Whose turn a part is: the speaker's name, or the marker's word without its brackets. */
+function turnName({ speakers }: Article, { role, speaker, label }: Part): string | null {
+  if (role !== 'exchange') return null;
+  const known = speaker === null ? undefined : speakers[speaker];
+  if (known) return known.name ?? known.label;
+  return label?.replace(/[^\p{L}\p{N} ]/gu, '').trim() || null;
+}

@@ -1,0 +1,44 @@
+import type { MarkerKind } from '../language';
+
+const WORDS: Record<MarkerKind, readonly string[]> = {
+  lead: [
+    'lead',
+    'anchor lead',
+    'anchor lead in',
+    'anchor lead-in',
+    'lead-in',
+    'lead in',
+    'anchor intro',
+    'intro',
+  ],
+  anchor: ['anchor', 'host', 'announcer', 'presenter', 'question', 'q'],
+  report: ['report', 'pkg', 'package', 'pkg report', 'vcr'],
+  reporter: ['reporter', 'correspondent'],
+  answer: ['answer', 'a', 'guest'],
+  sound: ['soundbite', 'sound bite', 'sot', 'sound', 'interview', 'bite'],
+  end: ['end'],
+};
+
+/** The words of English part markers. */
+export const markers: ReadonlyMap<string, MarkerKind> = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as MarkerKind] as const)),
+);
+
+/** Words that make a person staff of the program. */
+export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
+  ['anchor', 'anchor'],
+  ['host', 'anchor'],
+  ['presenter', 'anchor'],
+  ['announcer', 'anchor'],
+  ['byline', 'reporter'],
+  ['reporter', 'reporter'],
+  ['correspondent', 'reporter'],
+]);
+
+/** Lines that name the crew, or the sources of pictures. */
+export const credits =
+  /^\(?(?:Reporting by|Editing by|Writing by|Additional reporting|Video by|Edited by|Produced by|Photographs? by|Camera(?:man)?\s*:|Producer\s*:|Editor\s*:|Videographer\s*:|Graphics\s*:)/i;
+
+/** Bracketed lines that are nobody's words. */
+export const notSpeakers =
+  /^[[(](?:photo|image|video|source|file|graphic|exclusive|breaking|update|advertisement|music|applause|laughter|crosstalk|inaudible)\b/i;

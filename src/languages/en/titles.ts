@@ -1,0 +1,15 @@
+/** Ranks and forms of address that stand before a name. */
+export const RANK =
+  /^(?:(?:former|ex-?|acting|then-?|vice|deputy|sen\.|senior|lt\.|maj\.|rear|brig\.|first|chief)\s+)*(?:Pres(?:\.|ident)|VP|PM|Prime Minister|Min(?:\.|ister)|Amb(?:\.|assador)|Gov(?:\.|ernor)|Mayor|Sen(?:\.|ator)|Rep(?:\.|resentative)|Sec(?:\.|retary)|Gen(?:\.|eral)|Col(?:\.|onel)|Capt(?:\.|ain)|Maj(?:\.|or)|Sgt\.|Adm(?:\.|iral)|Supt\.|Superintendent|Insp(?:\.|ector)|Chief|Sheriff|Judge|Justice|Prof(?:\.|essor)|Dr\.?|Doctor|Rev(?:\.|erend)|Sir|Dame|Lord|Lady|Mrs?\.?|Ms\.?|Chair(?:man|woman|person)?|Director|Spokes(?:man|woman|person)|Speaker|Pope|King|Queen|Prince(?:ss)?|Officer|Deputy|Coach|CEO|Congress(?:man|woman)|Lt\.)\s+(?=\p{Lu})/iu;
+
+/** Nouns that say what somebody is; a label made of them is no name. */
+export const ROLE =
+  /\b(?:owner|resident|official|farmer|farmers|fisher(?:man|men)?|researcher|professor|doctor|nurse|teacher|student|pupil|grader|driver|librarian|visitor|tourist|tenant|trader|merchant|vendor|shopper|customer|passenger|witness|victim|parent|mother|father|brother|sister|son|daughter|wife|husband|neighbou?r|worker|employee|staffer|manager|director|president|minister|mayor|governor|senator|lawmaker|lawyer|attorney|judge|prosecutor|police|officer|firefighter|captain|skip|coach|player|athlete|veteran|soldier|diver|expert|analyst|economist|scientist|engineer|designer|artist|actor|actress|singer|writer|author|critic|activist|volunteer|founder|chief|head|chair(?:man|woman|person)?|ceo|spokes(?:man|woman|person)|secretary|commissioner|superintendent|inspector|member|leader|representative|ambassador|chef|cook|baker|mechanic|technician|operator|curator|guide|commuter|cyclist|hiker|fan|applicant|buyer|seller|user|viewer|caller|participant|defendant|survivor|patient|refugee|immigrant|north korean defector|defector|retired|former|person|man|woman|child|boy|girl|people|broadcaster|crowd|protesters?)\b/i;
+
+/** Words of bodies: ministries, schools, companies. */
+export const BODY =
+  /\b(?:univ(?:\.|ersity)?|inst(?:\.|itute)?|institute|college|school|center|centre|ministry|department|dept\.?|agency|bureau|office|association|assn\.?|union|party|committee|commission|council|corp\.?|inc\.?|ltd\.?|co\.|company|group|bank|hospital|police|court|fund|foundation|federation|society|museum|library|station|tv|television|broadcasting|news|newspaper|press|assembly|administration|army|navy|air force|guard|city|county|province|club|team|house|hq|service|service center|academy|laboratory|lab|research)\b/i;
+
+/** Slots that are a date, an occasion or a note, and no affiliation. */
+export const NOTE =
+  /^(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}(?:, ?\d{4})?\)?|(?:last|this|yesterday|today|on)\b.*|voice (?:modified|altered|distorted)|(?:face )?blurred|via telephone|on the phone|phone|translated|ph|through (?:an? )?(?:translator|interpreter)|voice-?over|on camera|off camera)$/i;

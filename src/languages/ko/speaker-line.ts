@@ -1,0 +1,92 @@
+import type { Spoken } from '../language';
+import { BODY_END, roles, SURNAME, titles } from './titles';
+
+/** Notes on how the words were made public; they are shown but say nothing about who speaks. */
+const FLAG =
+  /\s*[/(,]\s*(?:음성 ?변조(?: ?[^)/]*)?|음성 ?대역|대역(?: 재연)?|가명|익명|제보자|☎|전화 ?(?:통화|인터뷰|연결)?|화상 ?(?:통화|인터뷰|연결)?|영어 ?통역본?|통역|자막|(?:지난|이번|오늘|어제|그제|올해|작년|지난해)[^)/]*|\d{1,2}월 ?\d{0,2}일?[^)/]*|\d{4}년[^)/]*|유튜브[^)/]*|출처[^)/]*)\s*\)?/g;
+
+const MASKED = /^(?:[A-Z]|[가-힣] ?모|[○◯●]{1,3}|[가-힣][○◯]{1,2})(?:\s*\(\d+(?:세|살)?\))?\s*(?:씨|양|군)?$/;
+const HANGUL_NAME = /^[가-힣]{2,4}$/;
+const FOREIGN_NAME = /^[가-힣A-Z][가-힣A-Za-z.]*(?:[ ·-][가-힣A-Z][가-힣A-Za-z.]*){1,4}$/;
+
+/** Whether a Korean label can stand for a speaker: short, no sentence, no address, none of the lines that only look like one. */
+export function isSpeaker(label: string): boolean {
+  const text = label.trim();
+  if (text.length < 1 || text.length > 60) return false;
+  if (/[!?;“”"@#]|https?:|니다|습니까|세요|[다요죠]\.$/.test(text)) return false;
+  if (
+    /^(?:[■▷▶◇◆※*·\-–]|\d+[.)]|\d{2,4}[-.)]\d|전화|이메일|메일|카카오톡|카톡|홈페이지|유튜브|제보|사진|영상|자료|출처|출연|진행|방송|주소|시간|일시|장소)/.test(
+      text,
+    )
+  )
+    return false;
+  return /[가-힣A-Z○]/.test(text);
+}
+
+/** "이름/직함", "이름(소속 직함)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
+export function speakerOf(label: string): Spoken {
+  const plain = label
+    .replace(FLAG, '')
+    .replace(/^故 ?/, '')
+    .replace(/\s*\*\s*$/, '')
+    .trim();
+  const [, who = plain, detail = ''] = /^(.*?)\s*(?:\/|,|\(|\*)\s*(.*?)[)*]?$/s.exec(plain) ?? [];
+  const name = nameOf(who, detail !== '');
+  if (name) return { name, ...placeOf(detail), label };
+  const [first = '', ...rest] = who.split(' ');
+  const named = rest.length > 0 && isPersonName(first) && isTitled(rest);
+  if (named) {
+    const place = placeOf([...rest, detail].join(' ').trim());
+    return { name: first, ...place, label };
+  }
+  const last = who.split(' ');
+  const before = last.slice(0, -1);
+  const isPersonLast =
+    last.length > 1 &&
+    titles.has(last.at(-2) ?? '') === false &&
+    isPersonName(last.at(-1) ?? '') &&
+    titles.has(before.at(-1) ?? '');
+  if (isPersonLast) return { name: last.at(-1) ?? null, ...placeOf(before.join(' ')), label };
+  return { name: null, ...placeOf([who, detail].filter(Boolean).join(' ')), label };
+}
+
+const isTitled = (words: string[]) => titles.has(words.at(-1) ?? '') || roles.has(words.at(-1) ?? '');
+
+/** A name in the slot before the separator: two to four syllables, spaced syllables, a masked or a foreign name. */
+function nameOf(who: string, hasDetail: boolean): string | null {
+  if (MASKED.test(who)) return who;
+  const folded = /^(?:[가-힣] ){1,3}[가-힣]$/.test(who) ? who.replaceAll(' ', '') : who;
+  if (isPersonName(folded)) return folded;
+  const isWord = who.split(' ').some((word) => roles.has(word) || titles.has(word));
+  if (hasDetail && !isWord && HANGUL_NAME.test(folded) && !BODY_END.test(folded)) return folded;
+  const isBody = BODY_END.test(who.split(' ').at(-1) ?? '') && who.split(' ').length > 1;
+  if (hasDetail && !isWord && !isBody && FOREIGN_NAME.test(who)) return who;
+  return null;
+}
+
+function isPersonName(word: string): boolean {
+  return (
+    HANGUL_NAME.test(word) && SURNAME.test(word) && !roles.has(word) && !titles.has(word) && word.length > 1
+  );
+}
+
+/** "다온대 환경공학과 교수" as affiliation and title; a place of residence is an affiliation without a title. */
+function placeOf(detail: string): { title: string | null; affiliation: string | null } {
+  const words = detail
+    .replace(/[()*]/g, ' ')
+    .split(/[\s/]+/)
+    .filter(Boolean);
+  const last = words.at(-1);
+  if (!last) return { title: null, affiliation: null };
+  const before = words.slice(0, -1).join(' ') || null;
+  if (titles.has(last) || roles.has(last)) {
+    return { title: last, affiliation: before };
+  }
+  const glued = [...titles, ...roles].find(
+    (word) => word.length > 1 && last.length > word.length && last.endsWith(word),
+  );
+  if (glued) return { title: last, affiliation: before };
+  return BODY_END.test(last)
+    ? { title: null, affiliation: words.join(' ') }
+    : { title: words.join(' '), affiliation: null };
+}

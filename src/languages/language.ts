@@ -1,0 +1,45 @@
+import type { Speaker } from '../article';
+
+/**
+ * What a marker line says about the text that follows. lead: always an introduction ("[Anchor Lead]"); anchor: the
+ * host speaks; report: a package; reporter: a package or a turn, as the page goes on; answer: somebody answers;
+ * sound: somebody's words follow; end: the script is over.
+ */
+export type MarkerKind = 'lead' | 'anchor' | 'report' | 'reporter' | 'answer' | 'sound' | 'end';
+
+/** A label cut into what it says of its speaker. */
+export type Spoken = Omit<Speaker, 'staff'>;
+
+/** What differs between languages; every language folder fills in the same shape. */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** The words of part markers, folded to lower case, one space, no digits. */
+  markers: ReadonlyMap<string, MarkerKind>;
+  /** Last word of a marker that names a person on the program's staff ("[박소리 기자]"). */
+  staffWords: ReadonlyMap<string, 'anchor' | 'reporter'>;
+  /** A line of camera, editing, graphics or hosts of the program. */
+  credits: RegExp;
+  /** Bracketed lines that are no speaker and nobody's words: datelines, kinds of story, sources of pictures. */
+  notSpeakers: RegExp;
+  /** Whether a label in front of words can stand for a speaker. */
+  isSpeaker(label: string): boolean;
+  /** A label as name, title and affiliation. */
+  speakerOf(label: string): Spoken;
+  /** The people who sign off or are handed over to in a line ("This is Hong Gil-dong reporting."). */
+  reporterIn(line: string): string | null;
+  /** Who says the words between the marks, from the sentence around them. */
+  attributions: readonly Attribution[];
+}
+
+/**
+ * One frame of attribution. The pattern runs over a paragraph in which every quote has become one ❝ and the quote asked
+ * about is ❞; its group `speaker` names who speaks. First match wins.
+ */
+export interface Attribution {
+  name: string;
+  /** A sentence that proves the frame, with the speaker it must give. */
+  example: { text: string; speaker: string };
+  pattern: RegExp;
+  confidence: 'stated' | 'inferred';
+}

@@ -1,0 +1,11 @@
+import { kbs } from './kbs';
+import { kbsWorld } from './kbs-world';
+import type { Outlet } from './outlet';
+
+/** Every outlet we know by its address, most specific first. */
+export const outlets: Outlet[] = [kbs, kbsWorld];
+
+/** The hosts the manifest declares for the detector. */
+export const detectedHosts: string[] = outlets
+  .filter(({ detected }) => detected)
+  .flatMap(({ hosts }) => hosts);

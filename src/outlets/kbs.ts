@@ -1,0 +1,32 @@
+import type { Outlet } from './outlet';
+
+/** KBS news: every era lives in one shell, from News 9 of the 1990s to News Today in English. */
+export const kbs: Outlet = {
+  name: 'KBS',
+  hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
+  article: /^\/(?:news\/(?:pc\/|mobile\/)?(?:view\/)?view\.do|common\/news_?view\.html)\?(?:.*&)?ncd=\d+/i,
+  detected: true,
+  selectors: {
+    body: '#cont_newstext, .detail-body, .view_con_text',
+    title: '.headline-title, .view-headline h5, .view_tit, #newsTitle, h4.tit',
+    program: '.category-name, .program-name',
+    reporters: '.view-reporter .name, .reporter-box .name, .writer-list strong, .reporter .name',
+    stamps: '.dates, .date, .print-info, .print-head, .view-print ul, .print-view ul',
+    drop: '.artical-btm, .detail-visual, .view_img_wrap, .view-util, .layer-tts, .blind',
+  },
+  offset: '+09:00',
+  sections:
+    /^(?:정치|경제|사회|문화|IT·과학|국제|생활·건강|스포츠|연예|날씨|재난·기후·환경|지역|전국|북한|뉴스|이슈|취재K|탐사K|현장K|팩트체크K?|글로벌K|영상K|자막뉴스|디지털K|속보)$/,
+  furniture: {
+    line: /^(?:읽어주기 기능은 |동영상 고정 취소|동영상영역 |기사 본문 영역|상세페이지|자동재생|고화질 표준화질)/,
+    tail: /^■ ?제보하기/,
+  },
+  bulkStamps: /2018[.-]08[.-]29\D+15:00/,
+  examples: [
+    'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8000001',
+    'https://news.kbs.co.kr/news/view.do?ncd=3000002&ref=A',
+    'http://mn.kbs.co.kr/news/pc/view/view.do?ncd=8000003',
+    'https://mobile.kbs.co.kr/news/mobile/view/view.do?ncd=8000004',
+    'https://news.kbs.co.kr/common/news_view.html?ncd=2000005',
+  ],
+};

@@ -1,0 +1,32 @@
+/** One broadcaster, or one layout of it, as data. A new layout is a second entry beside the first, never an `if`. */
+export interface Outlet {
+  /** As people call it: "KBS". */
+  name: string;
+  /** Exact host names; a look-alike or a subdomain is another host. */
+  hosts: string[];
+  /** Path and query of an article's address; lists, searches and programs do not match. */
+  article: RegExp;
+  /** Whether the detector runs there on every page; only KBS's hosts are declared in the manifest. */
+  detected: boolean;
+  selectors: {
+    /** The story; the first element that matches is read, further ones are copies. */
+    body: string;
+    title: string;
+    program?: string;
+    reporters?: string;
+    /** Elements whose text carries the printed times; copies of the body often have the seconds. */
+    stamps?: string;
+    /** Elements inside the body that are not the story. */
+    drop?: string;
+  };
+  /** Offset of the printed times: "+09:00". */
+  offset: string;
+  /** The printed program names that are sections of the site and no program. */
+  sections?: RegExp;
+  /** Lines inside the body that are not the story; from `tail` on everything to the end is furniture. */
+  furniture?: { line?: RegExp; tail?: RegExp };
+  /** Printed modification times that say nothing, such as the day of a bulk move. */
+  bulkStamps?: RegExp;
+  /** Addresses of articles; tried against this outlet and against every other. */
+  examples: string[];
+}

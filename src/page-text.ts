@@ -1,0 +1,25 @@
+import type { Block } from './article';
+
+/** A page as text and facts: all that leaves the DOM. The rooms behind it see only strings. */
+export interface PageText {
+  url: string;
+  canonicalUrl: string | null;
+  outlet: string | null;
+  program: string | null;
+  title: string;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  /** As the page's byline names them, titles and addresses already off. */
+  reporters: string[];
+  /** BCP 47 from the page itself (`lang`, meta), a hint only; "" when the page says nothing. */
+  declaredLanguage: string;
+  blocks: PageBlock[];
+}
+
+/** Running text as its printed lines (one `<br>` between two lines, a blank line between two blocks), or any other block. */
+export type PageBlock = { type: 'lines'; lines: string[] } | Exclude<Block, { type: 'paragraph' }>;
+
+/** The words of a text, separated by white space: the unit of `Article.kept`. */
+export function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}

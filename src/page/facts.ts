@@ -1,0 +1,83 @@
+import type { Outlet } from '../outlets/outlet';
+import type { PageText } from '../page-text';
+import { peopleIn } from './bylines';
+import { cleanText } from './clean-text';
+import { jsonLdOf } from './json-ld';
+import { metaTime, printedTimes } from './times';
+
+/** Everything of a page but its body. */
+export type Facts = Omit<PageText, 'blocks'>;
+
+/** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. */
+export function factsOf(document: Document, url: string, outlet: Outlet | null): Facts {
+  const ld = jsonLdOf(document);
+  const printed = printedTimes(
+    textsOf(document, outlet?.selectors.stamps).join('\n'),
+    outlet?.offset ?? 'Z',
+    outlet?.bulkStamps,
+  );
+  const offset = outlet?.offset ?? null;
+  const time = (key: string, ...values: (string | null)[]) =>
+    [metaOf(document, key), ...values]
+      .map((value) => metaTime(value, offset))
+      .find((value) => value !== null) ?? null;
+  const program = textsOf(document, outlet?.selectors.program)[0] ?? null;
+  return {
+    url,
+    canonicalUrl: canonicalOf(document, url),
+    outlet: outlet?.name ?? ld.publisher ?? metaOf(document, 'og:site_name'),
+    program: program && !outlet?.sections?.test(program) ? program : null,
+    title: textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline),
+    publishedAt: time('article:published_time', ld.published) ?? printed.publishedAt,
+    modifiedAt: time('article:modified_time', ld.modified) ?? printed.modifiedAt,
+    reporters: reportersOf(document, outlet, ld.authors),
+    declaredLanguage: document.documentElement?.getAttribute('lang') ?? '',
+  };
+}
+
+/** The texts of the elements that match, empty ones left out. */
+function textsOf(document: Document, selector: string | undefined): string[] {
+  if (!selector) return [];
+  return [...document.querySelectorAll(selector)].map(printedText).filter(Boolean);
+}
+
+/** An element's text with a space where an element ends, so that "…Write: 1" and "Update: 2" do not run together. */
+function printedText(element: Element): string {
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  while (walker.nextNode() && texts.length < 200) texts.push(walker.currentNode.nodeValue ?? '');
+  return cleanText(texts.join(' '));
+}
+
+function metaOf(document: Document, key: string): string | null {
+  for (const meta of document.querySelectorAll('meta[property], meta[name], meta[itemprop]')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    const content = name === key ? cleanText(meta.getAttribute('content') ?? '') : '';
+    if (content) return content;
+  }
+  return null;
+}
+
+/** The page's title without the outlet's name behind it. */
+function titleOf(document: Document, headline: string | null): string {
+  const headings = textsOf(document, 'h1');
+  const title =
+    metaOf(document, 'og:title') ?? headline ?? cleanText(document.querySelector('title')?.textContent ?? '');
+  return headings.find((heading) => title.startsWith(heading)) ?? title ?? headings[0] ?? '';
+}
+
+function canonicalOf(document: Document, url: string): string | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  if (!href || !URL.canParse(href, url)) return null;
+  const canonical = new URL(href, url);
+  return /^https?:$/.test(canonical.protocol) ? canonical.href : null;
+}
+
+function reportersOf(document: Document, outlet: Outlet | null, authors: string[]): string[] {
+  const printed = textsOf(
+    document,
+    outlet?.selectors.reporters ?? '[rel="author"], [itemprop="author"] [itemprop="name"], .byline',
+  );
+  const people = [...printed, ...authors].flatMap(peopleIn).filter((name) => name !== outlet?.name);
+  return [...new Set(people)].slice(0, 20);
+}

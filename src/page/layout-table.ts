@@ -1,0 +1,10 @@
+/** Longest cell of a table of data, in UTF-16 units; pages before about 2010 put whole articles into one cell. */
+const CELL_LIMIT = 400;
+
+/** Whether a table only lays out the page: one cell, nested tables, or cells that hold running text. */
+export function isLayoutTable(table: Element): boolean {
+  if (table.querySelector('table')) return true;
+  const cells = table.querySelectorAll('td, th');
+  if (cells.length < 2) return true;
+  return [...cells].some((cell) => (cell.textContent?.length ?? 0) > CELL_LIMIT);
+}

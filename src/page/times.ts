@@ -1,0 +1,63 @@
+/** A printed moment: where its words end matters, since "입력" and "수정" stand before it. */
+const STAMP =
+  /(\d{4})[.\-/년] ?(\d{1,2})[.\-/월] ?(\d{1,2})[.일]?(?:,?\s*\(?[월화수목금토일]\)?)?[\sT]*\(?(오전|오후|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?\)?/gi;
+
+/** Words before a modification time; anything else before a time, or nothing, means publication. */
+const MODIFIED = /(?:수정|최종|Updated?|Modified|更新)[^\d]*$/i;
+
+/** Publication and modification as the page prints them, ISO 8601 with the outlet's offset. */
+export interface Times {
+  publishedAt: string | null;
+  modifiedAt: string | null;
+}
+
+interface Stamp {
+  iso: string;
+  modified: boolean;
+  hasSeconds: boolean;
+}
+
+/**
+ * The times in the text of a page's stamp lines, such as "입력 2025.04.30 (16:11) 수정 2025.04.30 (16:12)" or
+ * "Write: 2018-12-04 12:47:56Update: 2018-12-04 18:07:20". Of two prints of one minute the one with seconds wins.
+ */
+export function printedTimes(text: string, offset: string, bulk?: RegExp): Times {
+  const stamps: Stamp[] = [];
+  let from = 0;
+  for (const match of text.matchAll(STAMP)) {
+    const iso = isoOf(match, offset);
+    const modified = MODIFIED.test(text.slice(from, match.index));
+    from = match.index + match[0].length;
+    if (iso && !bulk?.test(match[0])) stamps.push({ iso, modified, hasSeconds: match[7] !== undefined });
+  }
+  return { publishedAt: finest(stamps, false), modifiedAt: finest(stamps, true) };
+}
+
+function isoOf(match: RegExpExecArray, offset: string): string | null {
+  const [, year, month = '', day = '', before, hour = '', minute = '', second = '00', after] = match;
+  const half = (before ?? after ?? '').toUpperCase();
+  const isLate = half === '오후' || half === 'PM';
+  const hours =
+    Number(hour) + (isLate && Number(hour) < 12 ? 12 : 0) - (half && !isLate && Number(hour) === 12 ? 12 : 0);
+  const two = (value: string | number) => String(value).padStart(2, '0');
+  const iso = `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}${offset}`;
+  return Number.isNaN(Date.parse(iso)) ? null : iso;
+}
+
+function finest(stamps: Stamp[], modified: boolean): string | null {
+  const mine = stamps.filter((stamp) => stamp.modified === modified);
+  const first = mine[0];
+  if (!first) return null;
+  const minute = (stamp: Stamp) => stamp.iso.slice(0, 16);
+  return (mine.find((stamp) => stamp.hasSeconds && minute(stamp) === minute(first)) ?? first).iso;
+}
+
+/** A time as metadata gives it, kept as written when it is ISO 8601 with a time zone or a full date; else null. */
+export function metaTime(value: string | null, offset: string | null): string | null {
+  const text = value?.trim() ?? '';
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(Date.parse(text))) return null;
+  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
+  if (hasZone) return text;
+  if (!/\d{2}:\d{2}/.test(text)) return text.slice(0, 10);
+  return offset === null ? text : `${text.replace(' ', 'T')}${offset}`;
+}

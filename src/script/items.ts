@@ -1,0 +1,23 @@
+import type { PageBlock } from '../page-text';
+
+/** A line of running text; `head` when a blank line or a block border stands before it. */
+export interface Line {
+  type: 'line';
+  text: string;
+  head: boolean;
+}
+
+/** What a script is parsed from, in reading order. */
+export type Item = Line | Exclude<PageBlock, { type: 'lines' }>;
+
+/** Turns run together without breaks: "▷진행자 : … ▶출연자 : …", "… with Name. NAME: …". */
+const RUN_TOGETHER = /(?<=[^\s(])\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
+
+/** Blocks as items; only text with marks of turns is cut further. */
+export function itemsOf(blocks: readonly PageBlock[]): Item[] {
+  return blocks.flatMap((block): Item[] => {
+    if (block.type !== 'lines') return [block];
+    const lines = block.lines.flatMap((line) => (/[⊙◇◆▷▶]/.test(line) ? line.split(RUN_TOGETHER) : [line]));
+    return lines.map((text, index) => ({ type: 'line', text, head: index === 0 }));
+  });
+}

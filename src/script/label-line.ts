@@ -1,0 +1,36 @@
+import type { Language } from '../languages/language';
+
+/** "label : words" of one line, cut at the colon that ends the label. */
+export interface Labelled {
+  label: string;
+  words: string;
+}
+
+/** Longest label in front of words, in UTF-16 units. */
+const LABEL_LIMIT = 120;
+
+/** The colon that ends a label: the first one outside brackets; brackets may nest, "(Captain (Feb. 19)):". */
+export function labelledLine(text: string, language: Language): Labelled | null {
+  let depth = 0;
+  for (let at = 0; at < Math.min(text.length, LABEL_LIMIT); at++) {
+    const char = text[at] ?? '';
+    if (char === '(') depth++;
+    else if (char === ')') depth = Math.max(0, depth - 1);
+    else if ((char === ':' || char === '：') && depth === 0) {
+      const label = text.slice(0, at).trim();
+      const next = text[at + 1] ?? '';
+      const isClock = /\d$/.test(label) && /\d/.test(next);
+      return label && !isClock && next !== '/' && language.isSpeaker(label)
+        ? { label, words: text.slice(at + 1).trim() }
+        : null;
+    } else if (/["“”]/.test(char)) return null;
+  }
+  return null;
+}
+
+/** Whether a line is nothing but a speaker's label with a slot for what they are: "name / affiliation", "이름/직함". */
+export function isSlashLabel(text: string, language: Language): boolean {
+  if (text.length > 100 || !text.includes('/') || /[.!?…:]$/.test(text.replace(/\b\p{L}+\.$/u, '')))
+    return false;
+  return !/\b(?:and|or|his|he)\/|\d\/\d|https?:|w\/o/i.test(text) && language.isSpeaker(text);
+}

@@ -1,0 +1,101 @@
+import type { Language, MarkerKind } from '../languages/language';
+
+/** A marker found at the start of a line. */
+export interface Marker {
+  kind: MarkerKind;
+  /** As printed: "[LEAD]", "◀ 리포트 ▶", "⊙기자:". */
+  label: string;
+  /** What follows on the same line. */
+  rest: string;
+  /** The person the marker names ("박소리 기자"); null for a bare word. */
+  who: string | null;
+}
+
+/** Brackets belong to nobody: whichever stand around one of the language's words make it a marker. */
+const BRACKETED =
+  /^\s*([[<‹〈《【◀(（])\s*([^[\]<>‹›〈〉《》【】◀▶()（）]{1,40}?)\s*([\]>›〉》】▶)）])\s*[:：]?\s*(.*)$/s;
+const CLOSES: Record<string, string> = {
+  '[': ']',
+  '<': '>',
+  '‹': '›',
+  '〈': '〉',
+  '《': '》',
+  '【': '】',
+  '◀': '▶',
+  '(': ')',
+  '（': '）',
+};
+/** "[Sound bite: Title Name (Korean)]": word and label share one bracket. */
+const INSIDE = /^\s*\[\s*([\p{L} ]{2,24}?)\s*[:：]\s*(.+)\]\s*$/su;
+const PREFIXED = /^\s*[⊙◉●○◇◆▷▶■□☎]\s*([^:：>]{1,40}?)\s*(?:\(☎\)\s*)?([:：>])\s*(.*)$/s;
+const RUN_IN = /^\s*(\p{L}[\p{L} -]{0,24}?)\s*([:：>])\s+(.*)$/su;
+const QUESTION = /^\s*([QA])(?:\s?[.):]\s*|\s{2,})(.*)$/s;
+
+/** The part marker or sound marker at the start of a line, if there is one; never one inside a sentence. */
+export function markerOf(line: string, languages: readonly Language[]): Marker | null {
+  const bracketed = BRACKETED.exec(line);
+  if (bracketed && CLOSES[bracketed[1] ?? ''] === bracketed[3]) {
+    const [whole, , inner = '', , rest = ''] = bracketed;
+    const found = wordOf(inner, languages);
+    const isAside = bracketed[1] === '(' || bracketed[1] === '（';
+    if (found && !isAside)
+      return { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
+    return null;
+  }
+  const inside = INSIDE.exec(line);
+  if (inside) {
+    const found = wordOf(inside[1] ?? '', languages);
+    return found?.kind === 'sound' ? { ...found, label: line.trim(), rest: inside[2] ?? '' } : null;
+  }
+  const prefixed = PREFIXED.exec(line);
+  if (prefixed) {
+    const [whole, inner = '', , rest = ''] = prefixed;
+    const found = wordOf(inner, languages);
+    return found ? { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest } : null;
+  }
+  const question = QUESTION.exec(line);
+  if (question) {
+    const kind = question[1] === 'Q' ? 'anchor' : 'answer';
+    return { kind, label: question[1] ?? '', rest: question[2] ?? '', who: null };
+  }
+  const runIn = RUN_IN.exec(line);
+  if (runIn) {
+    const [whole, inner = '', , rest = ''] = runIn;
+    const found = wordOf(inner, languages);
+    return found && found.kind !== 'end'
+      ? { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest }
+      : null;
+  }
+  return bareMarker(line, languages);
+}
+
+/** Copies of a script lose their brackets: a capital word, or a Korean one, alone on its line. */
+function bareMarker(line: string, languages: readonly Language[]): Marker | null {
+  const text = line.trim();
+  if (text.length > 20 || (/[a-z]/.test(text) && text !== text.toUpperCase())) return null;
+  const found = wordOf(text, languages);
+  return found && found.who === null && found.kind !== 'end' && text.length > 1
+    ? { ...found, label: text, rest: '' }
+    : null;
+}
+
+/** What a marker's words mean: "앵커", "질문1", "Anchor Lead", "박소리 기자", "지역-박소리 통신원". */
+function wordOf(
+  inner: string,
+  languages: readonly Language[],
+): { kind: MarkerKind; who: string | null } | null {
+  const folded = inner
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/\s?\d{1,2}$/, '')
+    .replace(/[.:]$/, '')
+    .trim();
+  for (const { markers, staffWords } of languages) {
+    const kind = markers.get(folded) ?? markers.get(folded.replaceAll(' ', ''));
+    if (kind) return { kind, who: null };
+    const words = folded.split(' ');
+    const staff = words.length > 1 && words.length < 4 ? staffWords.get(words.at(-1) ?? '') : undefined;
+    if (staff) return { kind: staff, who: inner.replace(/^[^\s-]+-(?=[가-힣])/, '').trim() };
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import type { PageBlock } from '../page-text';
+
+/** Shortest text that counts as a repeat, in UTF-16 units: short lines ("[앵커]", "네.") stand twice by right. */
+const LONG = 30;
+
+const textOf = (block: PageBlock): string =>
+  block.type === 'lines' ? block.lines.join(' ') : JSON.stringify(block);
+
+/**
+ * A body that stands twice on the page, once: from the place where the text starts again, and goes on for most of what
+ * came before, everything is the copy. So is a block that holds the whole text once more, flattened into one line. A
+ * single repeated paragraph is left alone.
+ */
+export function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
+  const texts = blocks.map(textOf);
+  const long = texts.filter((text) => text.length >= LONG);
+  const flattened = texts.findIndex(
+    (text) => long.filter((part) => part !== text && text.includes(part)).length >= 3,
+  );
+  const copyAt = startOfCopy(texts, flattened < 0 ? texts.length : flattened);
+  return blocks.slice(0, copyAt);
+}
+
+function startOfCopy(texts: string[], end: number): number {
+  const first = texts.findIndex((text) => text.length >= LONG);
+  let again = texts.findIndex((text, index) => index > first && text === texts[first]);
+  if (first < 0 || again < 0 || again > end) return end;
+  const body = texts.slice(first, again).filter((text) => text.length >= LONG);
+  const copy = new Set(texts.slice(again));
+  const found = body.filter((text) => copy.has(text)).length;
+  if (body.length < 2 || found < body.length * 0.6) return end;
+  for (let back = 1; texts[first - back] !== undefined && texts[first - back] === texts[again - 1]; back++)
+    again--;
+  return again;
+}

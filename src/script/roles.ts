@@ -1,0 +1,49 @@
+import type { Role } from '../article';
+import type { MarkerKind } from '../languages/language';
+
+/** What is known of a part before its role: the kind of its marker, and how its text ends. */
+export interface RoleInput {
+  /** null: text before the first marker, or a page without markers. guest: a marker that names a person. */
+  kind: MarkerKind | 'guest' | null;
+  /** A headline of its own stands before the part: a new story begins. */
+  startsStory: boolean;
+  asks: boolean;
+}
+
+/** The role of every part, told from its marker and from what stands around it in the same story. */
+export function rolesOf(parts: readonly RoleInput[]): Role[] {
+  const roles: Role[] = [];
+  for (let from = 0; from < parts.length; ) {
+    const next = parts.findIndex((part, index) => index > from && (part.startsStory || part.kind === 'lead'));
+    const to = next < 0 ? parts.length : next;
+    roles.push(...storyRoles(parts.slice(from, to)));
+    from = to;
+  }
+  return roles;
+}
+
+const isAnchor = ({ kind }: RoleInput) => kind === 'anchor' || kind === 'lead';
+
+function storyRoles(parts: readonly RoleInput[]): Role[] {
+  if (parts.every(({ kind }) => kind === null)) return parts.map(() => 'body');
+  const isTalk = isDialogue(parts);
+  const firstMarked = parts.findIndex(({ kind }) => kind !== null);
+  return parts.map((part, index): Role => {
+    if (index < firstMarked) return 'lead';
+    if (index === firstMarked && isAnchor(part)) return 'lead';
+    if (part.kind === 'report' || part.kind === 'sound' || part.kind === null) return 'report';
+    if (part.kind === 'reporter') return isTalk ? 'exchange' : 'report';
+    if (isAnchor(part))
+      return index === parts.length - 1 && !part.asks ? 'outro' : isTalk ? 'exchange' : 'report';
+    return 'exchange';
+  });
+}
+
+/** A second turn of the anchor with somebody answering makes it talk; a thank-you after one package does not. */
+function isDialogue(parts: readonly RoleInput[]): boolean {
+  const anchors = parts.filter(isAnchor);
+  const answers = parts.filter(({ kind }) => kind === 'answer' || kind === 'guest');
+  const reporters = parts.filter(({ kind }) => kind === 'reporter');
+  if (answers.length > 0) return true;
+  return anchors.length > 1 && (reporters.length > 1 || (reporters.length > 0 && anchors[0]?.asks === true));
+}

@@ -1,0 +1,29 @@
+import { labelledLine } from './label-line';
+import { opensQuote } from './marks';
+import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
+
+/**
+ * The words that a sound marker announces ("<녹취>", "[Soundbite]", "▶ 인터뷰 :"): behind it or on the next line, with
+ * or without a label of their own. A label without words gives no bite; null when the marker announces nothing.
+ */
+export function soundAt(context: BiteContext, at: number, rest: string): FoundBites | null {
+  const next = context.items[at + 1];
+  const base = rest ? at : at + 1;
+  const text = rest || (next?.type === 'line' ? next.text : '');
+  if (!text) return null;
+  const shifted = (found: FoundBites): FoundBites => ({ ...found, used: found.used + base - at });
+  if (
+    opensQuote(text) ||
+    (text.startsWith('(') && /\)$/.test(text) && !labelledLine(text, context.language))
+  ) {
+    return shifted(wordsFrom(context, base, null, text));
+  }
+  const labelled = labelledLine(text, context.language);
+  if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
+  const isLabel = context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}*\.$/u, ''));
+  if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
+  const after = context.items[base + 1];
+  const hasWords =
+    after?.type === 'line' && (opensQuote(after.text) || after.text.startsWith('(') || !after.head);
+  return hasWords ? shifted(wordsFrom(context, base, text, '')) : { bites: [], used: base - at + 1 };
+}
