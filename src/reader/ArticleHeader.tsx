@@ -21,7 +21,9 @@ export function ArticleHeader({ view }: { view: View }) {
           </span>
         )}
         {publishedAt && <Time word="published" iso={publishedAt} view={view} />}
-        {modifiedAt && modifiedAt !== publishedAt && <Time word="updated" iso={modifiedAt} view={view} />}
+        {modifiedAt && modifiedAt !== publishedAt && (
+          <Time word="updated" iso={modifiedAt} after={publishedAt} view={view} />
+        )}
       </p>
     </header>
   );

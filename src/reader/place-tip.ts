@@ -1,14 +1,26 @@
+/** Room that a tip needs above its quote, below the bar that stays at the top. */
+const HEADROOM = 110;
+
 /**
- * Tells the style sheet where on its line a quote begins, so that the tip opens above the first word; the style
- * sheet keeps it inside the paragraph. Without this the tip opens at the start of the line.
+ * Tells the style sheet where the tip of a quote opens: above its first word, from the side of the column that is
+ * nearer, so that it never leaves the column; below its last word when there is no room above.
  */
 export function placeTip(event: Event): void {
   const quote = event.currentTarget;
   if (!(quote instanceof HTMLElement)) return;
-  const block = quote.closest('.text');
-  const first = quote.getClientRects()[0];
-  if (!block || !first) return;
-  const box = block.getBoundingClientRect();
-  quote.style.setProperty('--tip-left', `${Math.max(0, first.left - box.left)}px`);
-  quote.style.setProperty('--tip-bottom', `${box.bottom - first.top}px`);
+  const box = quote.closest('.text')?.getBoundingClientRect();
+  const lines = quote.getClientRects();
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (!box || !first || !last) return;
+
+  const isBelow = first.top < HEADROOM;
+  const word = isBelow ? last : first;
+  const [left, right] = [word.left - box.left, box.right - word.right];
+  const set = (side: string, px: number | null) =>
+    quote.style.setProperty(`--tip-${side}`, px === null ? 'auto' : `${Math.max(0, px)}px`);
+  set('top', isBelow ? last.bottom - box.top : null);
+  set('bottom', isBelow ? null : box.bottom - first.top);
+  set('left', left <= right ? left : null);
+  set('right', left <= right ? null : right);
+  set('offset', Math.min(left, right));
 }

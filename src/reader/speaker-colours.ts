@@ -15,6 +15,6 @@ export const speakerColours: Record<'light' | 'dark', SpeakerPalette> = {
   },
   dark: {
     paper: '#17181b',
-    colours: ['#b2a3ff', '#e5f603', '#2b9465', '#b0f7f6', '#8bae28', '#ff91a9', '#def1b6', '#b36a9e'],
+    colours: ['#c1bafd', '#598f5a', '#d85689', '#ecee9e', '#9aaf17', '#9277ec', '#bbf6ed', '#d4a2a3'],
   },
 };

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import ko from '../../public/_locales/ko/messages.json';
+import { Reader } from './Reader';
+import { StateView } from './StateView';
+import { samples } from './samples';
+import { Toolbar } from './Toolbar';
+import { wordsFrom } from './words';
+
+afterEach(() => render(null, document.body));
+
+/** Colour is for a real browser; everything else axe can judge here. */
+async function complaints() {
+  const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+for (const [locale, messages] of Object.entries({ en, ko })) {
+  const words = wordsFrom(messages);
+  const actions = (['readerView', 'copy', 'openTab', 'print', 'close'] as const).map((id) => ({
+    id,
+    run() {},
+  }));
+
+  test.each(Object.entries(samples))(`axe finds nothing in %s, ${locale}`, async (_, article) => {
+    document.documentElement.lang = locale;
+    document.title = article.title;
+    const toolbar = <Toolbar actions={actions} words={words} notice={words('copied')} />;
+    render(
+      <Reader article={article} words={words} locale={locale} place="popup" toolbar={toolbar} />,
+      document.body,
+    );
+    expect(await complaints()).toEqual([]);
+  });
+
+  test(`axe finds nothing in a state, ${locale}`, async () => {
+    document.title = 'Onrecord';
+    render(<StateView state="failed" words={words} onRetry={() => {}} />, document.body);
+    expect(await complaints()).toEqual([]);
+  });
+}
