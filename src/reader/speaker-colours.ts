@@ -11,10 +11,10 @@ export interface SpeakerPalette {
 export const speakerColours: Record<'light' | 'dark', SpeakerPalette> = {
   light: {
     paper: '#fcfbf8',
-    colours: ['#202ab4', '#971c04', '#8d6383', '#66770a', '#52030e', '#226749', '#301f45', '#625ded'],
+    colours: ['#040096', '#b21300', '#645eef', '#647b03', '#53000f', '#8b6884', '#256448', '#473758'],
   },
   dark: {
     paper: '#17181b',
-    colours: ['#c1bafd', '#598f5a', '#d85689', '#ecee9e', '#9aaf17', '#9277ec', '#bbf6ed', '#d4a2a3'],
+    colours: ['#8271e5', '#b9f7e6', '#dc5469', '#e1f664', '#c2bcff', '#c5ae83', '#7a8b01', '#68a19e'],
   },
 };
