@@ -3,26 +3,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
-/** The address at which the sample page is shown. */
+/** The sample page in English, and the one in Korean: invented words in the layouts of KBS. */
 export const SAMPLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
+export const KOREAN_SAMPLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234568';
+const pages = { [SAMPLE]: 'news-today.html', [KOREAN_SAMPLE]: 'news-9.html' };
 
 /** Opens the browser at `path` with a fresh profile that goes when it closes; `language` is the browser's own. */
-export async function openBrowser({ path, headless, language = 'en', options = {} }) {
+export async function openBrowser({
+  path,
+  headless,
+  language = 'en',
+  size = '1280,900',
+  colorScheme = null,
+}) {
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page (feature without a document)
   const { chromium } = await import('@playwright/test');
   const context = await chromium.launchPersistentContext('', {
     executablePath: path,
     headless,
     viewport: null,
+    colorScheme,
     handleSIGINT: false,
     env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
+      `--window-size=${size}`,
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
-    ...options,
   });
   await context.route('https://news.kbs.co.kr/**', answerSample);
   const session = await context.browser().newBrowserCDPSession();
@@ -47,14 +56,14 @@ export async function openBrowser({ path, headless, language = 'en', options = {
 
 const isRoot = () => process.getuid?.() === 0;
 
-// The sample's own pictures do not exist; everything else on the site is the site's business.
+// A sample's own pictures do not exist; everything else on the site is the site's business.
 function answerSample(route) {
   const request = route.request();
-  if (request.url() === SAMPLE) {
-    const body = readFileSync(join(root, 'e2e/pages/news-today.html'));
+  const page = pages[request.url()];
+  if (page) {
+    const body = readFileSync(join(root, 'e2e/pages', page));
     return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   }
-  return request.frame().url() === SAMPLE && !request.isNavigationRequest()
-    ? route.fulfill({ status: 404 })
-    : route.continue();
+  const isPart = !request.isNavigationRequest() && request.frame().url() in pages;
+  return isPart ? route.fulfill({ status: 404 }) : route.continue();
 }

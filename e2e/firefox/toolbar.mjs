@@ -5,11 +5,17 @@ const POPUP = 'browser.webextension-popup-browser';
 const EXTENSION = 'WebExtensionPolicy.getByID(arguments[0]).extension';
 const CLICK = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);`;
-const TEXT = `const answer = arguments[arguments.length - 1];
+const IN_POPUP = `const answer = arguments[arguments.length - 1];
   const popup = document.querySelector('${POPUP}');
   if (!popup) return answer('');
-  popup.messageManager.addMessageListener('text', ({ data }) => answer(data));
-  popup.messageManager.loadFrameScript('data:,sendAsyncMessage("text", content.document.body.innerText)', false);`;
+  setTimeout(answer, 1000, ''); // the popup is changing places: what was asked of it is lost
+  const task = 'data:,' + encodeURIComponent('sendAsyncMessage("done", ' + arguments[1] + ')');
+  popup.messageManager.addMessageListener('done', ({ data }) => answer(data));
+  popup.messageManager.loadFrameScript(task, false);`;
+const TEXT = 'content.document.body.innerText';
+const pressing = (name) => `[...content.document.querySelectorAll('button')]
+  .filter((button) => button.textContent.trim() === ${JSON.stringify(name)})
+  .map((button) => button.click()).length`;
 const CLOSE = `document.querySelector('${POPUP}')?.closest('panel')?.hidePopup();`;
 const STOP = `const answer = arguments[arguments.length - 1];
   const extension = ${EXTENSION};
@@ -19,27 +25,38 @@ const STOP = `const answer = arguments[arguments.length - 1];
 export async function installExtension(send, folder) {
   const { value: id } = await send('Addon:Install', { path: folder, temporary: true });
 
-  async function inWindow(command, script) {
+  async function inWindow(command, script, ...more) {
     await send('Marionette:SetContext', { value: 'chrome' });
-    const { value } = await send(command, { script, args: [id] });
-    await send('Marionette:SetContext', { value: 'content' });
-    return value;
+    try {
+      return (await send(command, { script, args: [id, ...more] })).value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
   }
 
-  const read = async () => fold(await inWindow('WebDriver:ExecuteAsyncScript', TEXT));
+  const inPopup = (task) => inWindow('WebDriver:ExecuteAsyncScript', IN_POPUP, task);
+  const click = () => inWindow('WebDriver:ExecuteScript', CLICK);
+  const until = async (isDone, seconds = 10) => {
+    for (const end = Date.now() + seconds * 1000; !(await isDone()) && Date.now() < end; ) await pause(100);
+  };
 
   return {
-    /** Clicks the button and answers the popup's text once it `holds` what is waited for, or what it says by then. */
-    async popup(holds, seconds = 10) {
-      await inWindow('WebDriver:ExecuteScript', CLICK);
-      const end = Date.now() + seconds * 1000;
+    /** Clicks the toolbar button and answers the popup's text once it `holds`, or what it says in the end. */
+    async popup(holds) {
       let text = '';
-      while (!holds(text) && Date.now() < end) {
-        await pause(100);
-        text = await read();
-      }
+      await click();
+      await until(async () => {
+        text = fold(await inPopup(TEXT));
+        return holds(text);
+      });
       await inWindow('WebDriver:ExecuteScript', CLOSE);
       return text;
+    },
+    /** Clicks the toolbar button and presses the button called `name` in the popup, which then closes. */
+    async press(name) {
+      await click();
+      await until(async () => (await inPopup(pressing(name))) > 0);
+      await until(async () => (await inPopup(TEXT)) === '');
     },
     /** Stops the event page as Firefox does after half a minute of rest; answers its state, 'stopped'. */
     stopBackground: () => inWindow('WebDriver:ExecuteAsyncScript', STOP),

@@ -1,0 +1,48 @@
+// The sample pages, and what any edition must show of them: the command line's reading of the same files.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveUp, root } from '../../scripts/setup.mjs';
+import { fold } from './toolbar.mjs';
+
+/** The site that the samples belong to, and an address there that is no story. */
+export const HOST = 'news.kbs.co.kr';
+export const FRONT_PAGE = `https://${HOST}/news/pc/main/main.html`;
+const FRONT_HTML =
+  '<!DOCTYPE html><html lang="ko"><title>KBS 뉴스</title><h1>KBS 뉴스</h1><p>오늘의 뉴스</p></html>';
+
+const files = { 1234567: 'news-today.html', 1234568: 'news-9.html' };
+
+/** Reads the samples: address, HTML, the roles of the parts, every text and name, the number of speakers. */
+export function readSamples() {
+  return Object.entries(files).map(([number, name]) => {
+    const file = join(root, 'e2e/pages', name);
+    const url = `https://${HOST}/news/pc/view/view.do?ncd=${number}`;
+    const { title, parts, speakers } = readByCommand(file, url);
+    const texts = parts.flatMap(({ blocks }) => blocks.map((block) => block.text ?? ''));
+    const names = speakers.map((speaker) => speaker.name ?? speaker.label);
+    return {
+      url,
+      html: readFileSync(file, 'utf8'),
+      roles: parts.map(({ role }) => role),
+      words: [title, ...texts, ...names].map(fold),
+      speakers: speakers.length,
+    };
+  });
+}
+
+function readByCommand(file, url) {
+  const command = [join(root, 'dist/cli/onrecord.js'), 'read', file, '--url', url, '--as', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    return giveUp(`The command line cannot read ${file}: ${stderr.trim() || 'it says nothing'}`);
+  }
+}
+
+/** Every page of the site: address to HTML. */
+export const pagesOf = (samples) => ({
+  ...Object.fromEntries(samples.map(({ url, html }) => [url, html])),
+  [FRONT_PAGE]: FRONT_HTML,
+});
