@@ -44,3 +44,13 @@ test.each(['reading', 'loading', 'none', 'restricted', 'failed'] as const)(
     expect(retry).toHaveBeenCalledOnce();
   },
 );
+
+test('the same notice after another press is a new one', async () => {
+  const ground = document.createElement('div');
+  const run = async () => {};
+  render(<Toolbar actions={[{ id: 'copy', run }]} words={words} notice="Copied" />, ground);
+  const before = ground.querySelector('[aria-live] span');
+  ground.querySelector('button')?.click();
+  await vi.waitFor(() => expect(ground.querySelector('[aria-live] span')).not.toBe(before));
+  expect(ground.querySelector('[aria-live]')?.textContent).toBe('Copied');
+});
