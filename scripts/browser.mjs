@@ -2,11 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
+import { runProgram, tailOf } from './steps.mjs';
 
 /** The sample page in English, and the one in Korean: invented words in the layouts of KBS. */
 export const SAMPLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
 export const KOREAN_SAMPLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234568';
 const pages = { [SAMPLE]: 'news-today.html', [KOREAN_SAMPLE]: 'news-9.html' };
+
+/** Builds dist/chromium in a process of its own, so that it always sees the newest sources. */
+export async function build() {
+  const { ok, output } = await runProgram(process.execPath, ['scripts/build.mjs', 'chromium']);
+  if (ok) return;
+  console.log(tailOf(output, 20));
+  throw new Error('the build failed, see above');
+}
 
 /** Opens the browser at `path` with a fresh profile that goes when it closes; `language` is the browser's own. */
 export async function openBrowser({
@@ -23,6 +32,7 @@ export async function openBrowser({
     headless,
     viewport: null,
     colorScheme,
+    locale: language,
     handleSIGINT: false,
     env: { ...process.env, LANGUAGE: language },
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
@@ -30,6 +40,7 @@ export async function openBrowser({
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
       `--window-size=${size}`,
+      '--screen-info={1920x1200}', // without a display: room for a whole popup
       ...(isRoot() ? ['--no-sandbox'] : []),
     ],
   });

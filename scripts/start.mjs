@@ -1,7 +1,7 @@
 // npm start: from a bare machine to a browser with Onrecord in it, on a sample page. Rebuilds on change.
 import { mkdirSync, watch } from 'node:fs';
 import { join, relative } from 'node:path';
-import { openBrowser, SAMPLE } from './browser.mjs';
+import { build, openBrowser, SAMPLE } from './browser.mjs';
 import {
   ensureChromium,
   ensureKoreanFont,
@@ -12,19 +12,12 @@ import {
   giveUp,
   root,
 } from './setup.mjs';
-import { runProgram, step, tailOf } from './steps.mjs';
+import { step } from './steps.mjs';
 
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 const watched = ['src', 'public', 'manifest.json'];
-
-async function build() {
-  const { ok, output } = await runProgram(process.execPath, ['scripts/build.mjs', 'chromium']);
-  if (ok) return;
-  console.log(tailOf(output, 20));
-  throw new Error('the build failed, see above');
-}
 
 /** Calls `onChange` with the file's name, once for a burst of changes, never twice at the same time. */
 function watchSources(onChange) {
