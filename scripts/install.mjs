@@ -27,7 +27,11 @@ function complaintOf(output) {
 /** Installs the packages of the lockfile, those for development too; install scripts stay off. */
 export function npmInstall() {
   const shell = process.platform === 'win32';
-  const npm = run('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { shell });
+  const npm = run(
+    'npm',
+    ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    { shell },
+  );
   return npm.ok ? '' : `(npm ci: ${complaintOf(npm.output)})`;
 }
 
