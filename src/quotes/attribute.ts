@@ -14,12 +14,12 @@ export interface Attributed {
 }
 
 /** Who says what: soundbites by their labels, turns by their markers, inline quotes by the sentence around them. */
-export function attribute(script: Script, language: Language, reporters: readonly string[]): Attributed {
+export function attribute(script: Script, language: Language, _reporters: readonly string[]): Attributed {
   const cast = castOf();
   const quotes: Quote[] = [];
   const mentions: (string | null)[] = [];
   const parts = script.parts.map((part, partIndex): Part => {
-    const speaker = turnSpeaker(part, cast, language, reporters);
+    const speaker = turnSpeaker(part, cast, language);
     part.blocks.forEach(({ block, bite }, blockIndex) => {
       if (block.type !== 'paragraph') return;
       const at = { part: partIndex, block: blockIndex };
@@ -39,19 +39,9 @@ export function attribute(script: Script, language: Language, reporters: readonl
   return { parts, quotes, speakers: cast.speakers, mentions };
 }
 
-/** The one whose turn a part is: named by the marker, or the page's only reporter. */
-function turnSpeaker(
-  part: ScriptPart,
-  cast: Cast,
-  language: Language,
-  reporters: readonly string[],
-): number | null {
-  if (part.role !== 'exchange' || !part.turn) return null;
-  const { label, staff } = part.turn;
-  if (label !== null) return cast.indexOf(language.speakerOf(label), staff !== null);
-  const [reporter, ...others] = reporters;
-  if (staff !== 'reporter' || !reporter || others.length > 0) return null;
-  return cast.indexOf({ name: reporter, title: null, affiliation: null, label: reporter }, true);
+/** The one whose turn a part is, as its marker or label names them. */
+function turnSpeaker({ turn }: ScriptPart, cast: Cast, language: Language): number | null {
+  return turn?.label ? cast.indexOf(language.speakerOf(turn.label), turn.staff !== null) : null;
 }
 
 function soundbite(
