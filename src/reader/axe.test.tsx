@@ -10,6 +10,9 @@ import { samples } from './samples';
 import { Toolbar } from './Toolbar';
 import { wordsFrom } from './words';
 
+/** axe walks the whole document; a busy machine takes its time. */
+const PATIENCE_MS = 30_000;
+
 afterEach(() => render(null, document.body));
 
 /** Colour is for a real browser; everything else axe can judge here. */
@@ -25,20 +28,28 @@ for (const [locale, messages] of Object.entries({ en, ko })) {
     run() {},
   }));
 
-  test.each(Object.entries(samples))(`axe finds nothing in %s, ${locale}`, async (_, article) => {
-    document.documentElement.lang = locale;
-    document.title = article.title;
-    const toolbar = <Toolbar actions={actions} words={words} notice={words('copied')} />;
-    render(
-      <Reader article={article} words={words} locale={locale} place="popup" toolbar={toolbar} />,
-      document.body,
-    );
-    expect(await complaints()).toEqual([]);
-  });
+  test.each(Object.entries(samples))(
+    `axe finds nothing in %s, ${locale}`,
+    async (_, article) => {
+      document.documentElement.lang = locale;
+      document.title = article.title;
+      const toolbar = <Toolbar actions={actions} words={words} notice={words('copied')} />;
+      render(
+        <Reader article={article} words={words} locale={locale} place="popup" toolbar={toolbar} />,
+        document.body,
+      );
+      expect(await complaints()).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 
-  test(`axe finds nothing in a state, ${locale}`, async () => {
-    document.title = 'Onrecord';
-    render(<StateView state="failed" words={words} onRetry={() => {}} />, document.body);
-    expect(await complaints()).toEqual([]);
-  });
+  test(
+    `axe finds nothing in a state, ${locale}`,
+    async () => {
+      document.title = 'Onrecord';
+      render(<StateView state="failed" words={words} onRetry={() => {}} />, document.body);
+      expect(await complaints()).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 }
