@@ -21,7 +21,7 @@ export function quotesOf(paragraphs: readonly string[], language: string): Place
   const text = paragraphs.join('\n');
   const grammar = languageFor(language || languageOf(text, ''));
   const blocks = paragraphs.map((paragraph) => ({ type: 'lines' as const, lines: paragraph.split('\n') }));
-  const { quotes, speakers, mentions } = attribute(parseScript(blocks, grammar, languages), grammar, []);
+  const { quotes, speakers, mentions } = attribute(parseScript(blocks, grammar, languages, []), grammar, []);
   let from = 0;
   return quotes.flatMap((quote, index): PlacedQuote[] => {
     const start = text.indexOf(quote.text, from);

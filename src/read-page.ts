@@ -14,12 +14,12 @@ export function readPage(document: Document, url: string): Article | null {
   const body = blocks.map((block) => (block.type === 'lines' ? block.lines.join('\n') : '')).join('\n');
   const code = languageOf(body, declaredLanguage);
   const language = languageFor(code);
-  const script = parseScript(blocks, language, languages);
-  const narration = script.parts.flatMap(({ blocks: inPart }) =>
-    inPart.flatMap(({ block }) => (block.type === 'paragraph' ? block.text : [])),
-  );
-  const signed = narration.flatMap((text) => language.reporterIn(text) ?? []);
-  const reporters = facts.reporters.length > 0 ? facts.reporters : [...new Set(signed)];
+  const signed = blocks
+    .flatMap((block) => (block.type === 'lines' ? block.lines : []))
+    .map(language.reporterIn);
+  const named = signed.filter((name) => name !== null);
+  const reporters = facts.reporters.length > 0 ? facts.reporters : [...new Set(named)];
+  const script = parseScript(blocks, language, languages, reporters);
   const { parts, quotes, speakers } = attribute(script, language, reporters);
   const labels = quotes.map(({ label }) => label ?? '');
   const shown = [

@@ -3,12 +3,21 @@ import type { Speaker } from '../article';
 /**
  * What a marker line says about the text that follows. lead: always an introduction ("[Anchor Lead]"); anchor: the
  * host speaks; report: a package; reporter: a package or a turn, as the page goes on; answer: somebody answers;
- * sound: somebody's words follow; end: the script is over.
+ * question: somebody of the press asks; sound: somebody's words follow; end: the script is over.
  */
-export type MarkerKind = 'lead' | 'anchor' | 'report' | 'reporter' | 'answer' | 'sound' | 'end';
+export type MarkerKind = 'lead' | 'anchor' | 'report' | 'reporter' | 'question' | 'answer' | 'sound' | 'end';
 
 /** A label cut into what it says of its speaker. */
 export type Spoken = Omit<Speaker, 'staff'>;
+
+/** The label that opens a turn of a transcript. */
+export interface TurnLabel {
+  label: string;
+  rest: string;
+  /** Capitals mark labels by themselves; ordinary letters only where names come back. */
+  style: 'capitals' | 'mixed' | 'question';
+  isStaff: boolean;
+}
 
 /** What differs between languages; every language folder fills in the same shape. */
 export interface Language {
@@ -20,12 +29,18 @@ export interface Language {
   staffWords: ReadonlyMap<string, 'anchor' | 'reporter'>;
   /** A line of camera, editing, graphics or hosts of the program. */
   credits: RegExp;
+  /** Lines that are none of the story on any page; from a `tail` line on nothing is. */
+  furniture: { line: RegExp; tail: RegExp };
   /** Bracketed lines that are no speaker and nobody's words: datelines, kinds of story, sources of pictures. */
   notSpeakers: RegExp;
   /** Whether a label in front of words can stand for a speaker. */
   isSpeaker(label: string): boolean;
   /** A label as name, title and affiliation. */
   speakerOf(label: string): Spoken;
+  /** The label of a transcript's turn at the start of a line; null where there is none. */
+  turnLabel(line: string): TurnLabel | null;
+  /** Stage directions and clock stamps alone on a line. */
+  stage: RegExp;
   /** The people who sign off or are handed over to in a line ("This is Hong Gil-dong reporting."). */
   reporterIn(line: string): string | null;
   /** Who says the words between the marks, from the sentence around them. */

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../page-text';
 import { cleanText } from './clean-text';
 import { isHidden } from './hidden';
-import { isLayoutTable } from './layout-table';
+import { isLayoutList, isLayoutTable } from './layout';
 import { type TagKind, tagKind } from './tags';
 import { walk } from './walk';
 
@@ -88,6 +88,7 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
   },
   list(reading, element) {
     endBlock(reading);
+    if (isLayoutList(element)) return;
     reading.lists.push({ type: 'list', ordered: element.localName === 'ol', items: [] });
   },
   item(reading, element) {
@@ -133,8 +134,9 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
 };
 
 /** What each kind of element gives when the reading leaves it. */
-const LEAVE: Partial<Record<TagKind, (reading: Reading) => void>> = {
-  list({ lists, blocks }) {
+const LEAVE: Partial<Record<TagKind, (reading: Reading, element: Element) => void>> = {
+  list({ lists, blocks }, element) {
+    if (isLayoutList(element)) return;
     const list = lists.pop();
     if (list && list.items.length > 0) blocks.push(list);
   },
@@ -161,7 +163,7 @@ function leave(reading: Reading, element: Element): void {
     return;
   }
   if (kind !== 'break' && kind !== 'image') endBlock(reading);
-  LEAVE[kind]?.(reading);
+  LEAVE[kind]?.(reading, element);
 }
 
 /** An address from the page, absolute, if it is one of the web; the picture itself is never asked for. */

@@ -3,7 +3,11 @@ import type { PageText } from '../page-text';
 import { peopleIn } from './bylines';
 import { cleanText } from './clean-text';
 import { jsonLdOf } from './json-ld';
+import { stampText } from './stamps';
 import { metaTime, printedTimes } from './times';
+
+/** Korean outlets print local time. */
+const KOREA = '+09:00';
 
 /** Everything of a page but its body. */
 export type Facts = Omit<PageText, 'blocks'>;
@@ -11,14 +15,13 @@ export type Facts = Omit<PageText, 'blocks'>;
 /** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. */
 export function factsOf(document: Document, url: string, outlet: Outlet | null): Facts {
   const ld = jsonLdOf(document);
-  const printed = printedTimes(
-    textsOf(document, outlet?.selectors.stamps).join('\n'),
-    outlet?.offset ?? 'Z',
-    outlet?.bulkStamps,
-  );
-  const offset = outlet?.offset ?? null;
-  const time = (key: string, ...values: (string | null)[]) =>
-    [metaOf(document, key), ...values]
+  const declared = document.documentElement?.getAttribute('lang') ?? '';
+  const stamps =
+    textsOf(document, outlet?.selectors.stamps).join('\n') || (document.body ? stampText(document) : '');
+  const offset = outlet?.offset ?? (/[가-힣]/.test(stamps) || declared.startsWith('ko') ? KOREA : null);
+  const printed = printedTimes(stamps, offset ?? 'Z', outlet?.bulkStamps);
+  const time = (keys: string[], ...values: (string | null)[]) =>
+    [...keys.map((key) => metaOf(document, key)), ...values]
       .map((value) => metaTime(value, offset))
       .find((value) => value !== null) ?? null;
   const program = textsOf(document, outlet?.selectors.program)[0] ?? null;
@@ -28,10 +31,13 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
     outlet: outlet?.name ?? ld.publisher ?? metaOf(document, 'og:site_name'),
     program: program && !outlet?.sections?.test(program) ? program : null,
     title: textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline),
-    publishedAt: time('article:published_time', ld.published) ?? printed.publishedAt,
-    modifiedAt: time('article:modified_time', ld.modified) ?? printed.modifiedAt,
+    publishedAt:
+      time(['article:published_time', 'datePublished'], ld.published) ??
+      printed.publishedAt ??
+      timeElement(document),
+    modifiedAt: time(['article:modified_time', 'dateModified'], ld.modified) ?? printed.modifiedAt,
     reporters: reportersOf(document, outlet, ld.authors),
-    declaredLanguage: document.documentElement?.getAttribute('lang') ?? '',
+    declaredLanguage: declared,
   };
 }
 
@@ -56,6 +62,14 @@ function metaOf(document: Document, key: string): string | null {
     if (content) return content;
   }
   return null;
+}
+
+/** The first `<time>` of the page that carries a moment. */
+function timeElement(document: Document): string | null {
+  const times = [...document.querySelectorAll('time[datetime]')].slice(0, 20);
+  return (
+    times.map((time) => metaTime(time.getAttribute('datetime'), null)).find((value) => value !== null) ?? null
+  );
 }
 
 /** The page's title without the outlet's name behind it. */

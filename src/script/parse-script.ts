@@ -1,166 +1,154 @@
 import type { Block } from '../article';
-import type { Language, MarkerKind } from '../languages/language';
+import type { Language } from '../languages/language';
+import { type Marker, markerOf } from '../languages/markers';
 import type { PageBlock } from '../page-text';
 import { type Item, itemsOf } from './items';
-import { type Marker, markerOf } from './markers';
-import { isLinePerParagraph, paragraphsOf } from './paragraphs';
+import { isLinePerParagraph } from './paragraphs';
 import { withoutRepeats } from './repeats';
-import { rolesOf } from './roles';
-import type { Script, ScriptBlock, ScriptPart, Turn } from './script';
-import { biteAt } from './soundbites';
+import { type Scribe, scribe } from './scribe';
+import type { Script, ScriptPart, Turn } from './script';
+import { type BiteContext, biteAt } from './soundbites';
 import { soundAt } from './sounds';
+import { parseTranscript } from './transcript';
 import { turnAt } from './turns';
 
-/** A part while it is being read. */
-interface Draft extends Omit<ScriptPart, 'role'> {
-  kind: MarkerKind | 'guest' | null;
-  lines: string[];
+/** One parse while it goes on. */
+interface Parse extends Omit<BiteContext, 'inPackage'> {
+  items: Item[];
+  marks: (Marker | null)[];
+  scribe: Scribe;
+  credits: string[];
 }
 
-const HEADLINE = /^(?:\d{1,2}\. \S.{2,80}|[“"]?[^\p{Ll}가-힣]{6,90}[”"]?)$/u;
-const ASKS = /(?:\?|까요?[?.]?|나요[?.]?|죠\?)$/;
+/** Reads what stands at an item; answers how many items it took, 0 to have the item read again, null when it is not its own. */
+type Reader = (parse: Parse, at: number, text: string) => number | null;
 
-/** Blocks to parts: markers open parts, labels give soundbites, credits go aside; what has no structure stays as body. */
-export function parseScript(blocks: PageBlock[], language: Language, languages: readonly Language[]): Script {
+/** What an item may be, in the order tried; the last takes everything. */
+const READERS: readonly Reader[] = [opaque, sound, resumption, marker, credit, stage, bite, turn, narration];
+
+/**
+ * Blocks to parts: markers open parts, labels give soundbites, credits go aside; what has no structure stays as body.
+ * `staff` are the people the page's byline names.
+ */
+export function parseScript(
+  blocks: PageBlock[],
+  language: Language,
+  languages: readonly Language[],
+  staff: readonly string[],
+): Script {
   const items = itemsOf(withoutRepeats(blocks));
-  const marks = items.map((item) =>
-    item.type === 'line' || item.type === 'heading' ? markerOf(item.text, languages) : null,
-  );
+  const marks = items.map((item) => ('text' in item ? markerOf(item.text, languages) : null));
   const isScript = marks.some((mark) => mark !== null && mark.kind !== 'end');
-  const linePerParagraph = isLinePerParagraph(items);
-  const credits: string[] = [];
-  const drafts: Draft[] = [draftOf(null)];
-  let draft = drafts[0] as Draft;
-
-  const endParagraph = () => {
-    for (const text of paragraphsOf(draft.lines, linePerParagraph)) push({ type: 'paragraph', text });
-    draft.lines = [];
-  };
-  const push = (block: Block, label?: string | null) => {
-    draft.blocks.push({ block, bite: label === undefined ? null : { label } });
-  };
-  const open = (kind: Draft['kind'], label: string, turn: Turn | null) => {
-    endParagraph();
-    const heading = headlineBefore(draft, kind);
-    draft = { ...draftOf(kind), label, heading, turn };
-    drafts.push(draft);
-  };
-  const addText = (text: string, head: boolean) => {
-    if (head) endParagraph();
-    draft.lines.push(text);
-  };
-
-  for (let at = 0; at < items.length; ) {
-    const item = items[at] as Item;
-    const mark = marks[at] ?? null;
-    if (item.type !== 'line' && !mark) {
-      endParagraph();
-      push(item as Block);
-      at++;
-      continue;
-    }
-    const text = item.type === 'line' || item.type === 'heading' ? item.text : '';
-    const context = { items, language, languages, isScript, inPackage: draft.kind === 'report' };
-    if (mark?.kind === 'sound') {
-      const found = soundAt(context, at, mark.rest);
-      if (found) {
-        endParagraph();
-        for (const { label, words } of found.bites) push({ type: 'paragraph', text: words }, label);
-        at += found.used;
-        continue;
-      }
-      open('answer', mark.label, null);
-      at++;
-      continue;
-    }
-    if (mark && isResumption(mark, draft)) {
-      if (mark.rest) addText(mark.rest, true);
-      at++;
-      continue;
-    }
-    if (mark) {
-      if (mark.kind !== 'end') open(mark.kind, mark.label, turnOf(mark));
-      if (mark.rest) items[at] = { type: 'line', text: mark.rest, head: true };
-      marks[at] = null;
-      if (!mark.rest) at++;
-      continue;
-    }
-    if (languages.some((each) => each.credits.test(text))) {
-      endParagraph();
-      credits.push(text);
-      at++;
-      continue;
-    }
-    const found = biteAt(context, at);
-    if (found) {
-      endParagraph();
-      for (const { label, words } of found.bites) push({ type: 'paragraph', text: words }, label);
-      at += found.used;
-      continue;
-    }
-    const turn = isScript ? turnAt(text, language, languages) : null;
-    if (turn) {
-      open('guest', turn.label, turn.turn);
-      if (turn.rest) addText(turn.rest, true);
-    } else addText(text, item.type === 'line' && item.head);
-    at++;
-  }
-  endParagraph();
-  return { parts: partsOf(drafts), credits };
+  const transcript = isScript ? null : parseTranscript(items, language, languages, staff);
+  if (transcript) return transcript;
+  const writer = scribe(isLinePerParagraph(items));
+  const parse: Parse = { items, marks, language, languages, isScript, scribe: writer, credits: [] };
+  for (let at = 0; at < items.length; ) at += readAt(parse, at);
+  const parts = writer.parts().map((part) => withTurnName(part, staff));
+  return { parts, credits: parse.credits };
 }
 
-const draftOf = (kind: Draft['kind']): Draft => ({
-  kind,
-  label: null,
-  heading: null,
-  turn: null,
-  blocks: [],
-  lines: [],
+/** A turn whose marker names nobody is the page's only reporter's, or whoever the marker's word says. */
+function withTurnName(part: ScriptPart, staff: readonly string[]): ScriptPart {
+  if (part.role !== 'exchange' || !part.turn || part.turn.label !== null) return part;
+  const [reporter, ...others] = part.turn.staff === 'reporter' ? staff : [];
+  const word = part.label?.replace(/[^\p{L}\p{N} ]/gu, '').trim() || null;
+  return { ...part, turn: { ...part.turn, label: reporter && others.length === 0 ? reporter : word } };
+}
+
+function readAt(parse: Parse, at: number): number {
+  const item = parse.items[at];
+  const text = item && 'text' in item ? item.text : '';
+  for (const reader of READERS) {
+    const used = reader(parse, at, text);
+    if (used !== null) return used;
+  }
+  return 1;
+}
+
+const contextOf = (parse: Parse): BiteContext => ({
+  ...parse,
+  inPackage: parse.scribe.draft.kind === 'report',
 });
 
-const turnOf = ({ kind, who }: Marker): Turn => ({
-  label: who,
-  staff: kind === 'anchor' || kind === 'lead' ? 'anchor' : kind === 'reporter' ? 'reporter' : null,
-});
+/** Headings, lists, tables, figures: as they are, unless a heading is a marker. */
+function opaque({ items, marks, scribe }: Parse, at: number): number | null {
+  const item = items[at];
+  if (!item || item.type === 'line' || marks[at]) return null;
+  scribe.block(item as Block);
+  return 1;
+}
+
+/** "<녹취>", "[Soundbite]": the words it announces, or a guest's turn when it announces none. */
+function sound(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  if (mark?.kind !== 'sound') return null;
+  const found = soundAt(contextOf(parse), at, mark.rest);
+  if (found) parse.scribe.bites(found.bites);
+  else parse.scribe.open('answer', mark.label, null);
+  return found?.used ?? 1;
+}
 
 /** Old scripts repeat the reporter's marker after every soundbite: the report goes on. */
-const isResumption = (mark: Marker, draft: Draft): boolean =>
-  mark.kind === draft.kind &&
-  mark.label === draft.label &&
-  mark.kind === 'reporter' &&
-  draft.blocks.length > 0;
-
-/** A headline printed right before an introduction belongs to the story that begins there. */
-function headlineBefore(draft: Draft, kind: Draft['kind']): string | null {
-  if (kind !== 'anchor' && kind !== 'lead') return null;
-  const last = draft.blocks.at(-1);
-  if (!last || last.bite) return null;
-  const { block } = last;
-  const isHeadline = block.type === 'heading' || (block.type === 'paragraph' && HEADLINE.test(block.text));
-  if (!isHeadline) return null;
-  draft.blocks.pop();
-  return block.text;
+function resumption(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  const { kind, label, blocks } = parse.scribe.draft;
+  if (mark?.kind !== 'reporter' || kind !== 'reporter' || label !== mark.label || blocks.length === 0)
+    return null;
+  return restOf(parse, at, mark);
 }
 
-function partsOf(drafts: Draft[]): ScriptPart[] {
-  const filled = drafts.filter(({ blocks, label }) => blocks.length > 0 || label !== null);
-  const roles = rolesOf(
-    filled.map(({ kind, heading, blocks }) => ({
-      kind,
-      startsStory: heading !== null,
-      asks: asksAtEnd(blocks),
-    })),
-  );
-  return filled.map(({ label, heading, turn, blocks }, index) => ({
-    role: roles[index] ?? 'body',
-    label,
-    heading,
-    turn,
-    blocks,
-  }));
+function marker(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  if (!mark) return null;
+  if (mark.kind !== 'end') parse.scribe.open(mark.kind, mark.label, turnOf(mark));
+  return restOf(parse, at, mark);
 }
 
-function asksAtEnd(blocks: ScriptBlock[]): boolean {
-  const last = blocks.at(-1)?.block;
-  return last?.type === 'paragraph' && ASKS.test(last.text);
+/** What follows a marker on its line is read as a line of its own. */
+function restOf({ items, marks }: Parse, at: number, { rest }: Marker): number {
+  marks[at] = null;
+  if (!rest) return 1;
+  items[at] = { type: 'line', text: rest, head: true };
+  return 0;
+}
+
+const STAFF: Partial<Record<Marker['kind'], Turn['staff']>> = {
+  lead: 'anchor',
+  anchor: 'anchor',
+  question: 'anchor',
+  report: 'reporter',
+  reporter: 'reporter',
+};
+
+const turnOf = ({ kind, who }: Marker): Turn => ({ label: who, staff: STAFF[kind] ?? null });
+
+function credit({ languages, credits }: Parse, _at: number, text: string): number | null {
+  if (!languages.some((language) => language.credits.test(text))) return null;
+  credits.push(text);
+  return 1;
+}
+
+function stage({ languages, isScript }: Parse, _at: number, text: string): number | null {
+  return isScript && languages.some((language) => language.stage.test(text)) ? 1 : null;
+}
+
+function bite(parse: Parse, at: number): number | null {
+  const found = biteAt(contextOf(parse), at);
+  if (found) parse.scribe.bites(found.bites);
+  return found?.used ?? null;
+}
+
+function turn(parse: Parse, _at: number, text: string): number | null {
+  const found = parse.isScript ? turnAt(text, parse.language, parse.languages) : null;
+  if (!found) return null;
+  parse.scribe.open('guest', found.label, found.turn);
+  if (found.rest) parse.scribe.line(found.rest, true);
+  return 1;
+}
+
+function narration({ items, scribe }: Parse, at: number, text: string): number {
+  const item = items[at];
+  scribe.line(text, item?.type !== 'line' || item.head);
+  return 1;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
+import { markerOf } from '../languages/markers';
 import type { Item, Line } from './items';
 import { isSlashLabel, labelledLine } from './label-line';
-import { markerOf } from './markers';
 import { closesQuote, opensQuote, quotesIn, withoutMarks } from './marks';
 
 /** Somebody's words with their printed label, and how many items they took. */

@@ -1,8 +1,10 @@
 import type { Language } from '../language';
 import { attributions } from './attributions';
+import * as furniture from './furniture';
 import { credits, markers, notSpeakers, staffWords } from './labels';
 import { reporterIn } from './reporter-in';
 import { isSpeaker, speakerOf } from './speaker-line';
+import { stage, turnLabel } from './turn-label';
 
 /** Korean, as broadcasters and newspapers write it. */
 export const ko: Language = {
@@ -10,9 +12,12 @@ export const ko: Language = {
   markers,
   staffWords,
   credits,
+  furniture,
   notSpeakers,
   isSpeaker,
   speakerOf,
   reporterIn,
+  turnLabel,
+  stage,
   attributions,
 };

@@ -1,4 +1,4 @@
-import type { Language, MarkerKind } from '../languages/language';
+import type { Language, MarkerKind } from './language';
 
 /** A marker found at the start of a line. */
 export interface Marker {
@@ -55,7 +55,7 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
   }
   const question = QUESTION.exec(line);
   if (question) {
-    const kind = question[1] === 'Q' ? 'anchor' : 'answer';
+    const kind = question[1] === 'Q' ? 'question' : 'answer';
     return { kind, label: question[1] ?? '', rest: question[2] ?? '', who: null };
   }
   const runIn = RUN_IN.exec(line);

@@ -8,3 +8,8 @@ export function isLayoutTable(table: Element): boolean {
   if (cells.length < 2) return true;
   return [...cells].some((cell) => (cell.textContent?.length ?? 0) > CELL_LIMIT);
 }
+
+/** Whether a list only lays out the page: items that hold several paragraphs are turns or cards, not points. */
+export function isLayoutList(list: Element): boolean {
+  return [...list.children].some((item) => item.querySelectorAll('p').length > 1);
+}

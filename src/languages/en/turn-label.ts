@@ -1,0 +1,41 @@
+import type { TurnLabel } from '../language';
+
+/** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
+const CAPITALS =
+  /^(?:>>\s*)?((?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+
+/** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
+const MIXED =
+  /^((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\([^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([][^)\]]{1,60}[)\]])?) ?:(?: |$)(?:\((\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
+
+/** Questions at briefings: a bare Q, or the word. */
+const QUESTION = /^(Q|QUESTION|THE PRESS|REPORTERS?)(?:[:.] ?| (?=["“(\p{Lu}]))(.*)$/su;
+
+/** Lines in capitals before a colon that are no speaker. */
+const NO_TURN =
+  /^(?:NOTE|NOTICE|WHEN|WHERE|WHO|WHAT|WHY|HOW|READ MORE|RELATED|WATCH|UPDATE|CORRECTION|SOURCE|PHOTO|VIDEO|DATE|TIME|LOCATION|SUBJECT|TITLE|EDITOR'?S? NOTE|CONTACT|EMAIL|TEL|FAX|URL|HTTPS?|SHOTLIST|STORYLINE|BREAKING|LIVE|TRANSCRIPT|RUSH TRANSCRIPT)$/i;
+
+/** Words in a label that make its speaker staff of the program. */
+const STAFF =
+  /\b(?:host|co-host|anchor|correspondent|reporter|presenter|byline|announcer|news ?reader|moderator|narrator)\b/i;
+
+/** The label that opens a turn of a transcript, and what follows it on its line. */
+export function turnLabel(line: string): TurnLabel | null {
+  const question = QUESTION.exec(line);
+  if (question)
+    return { label: question[1] ?? '', rest: question[2] ?? '', style: 'question', isStaff: true };
+  const capitals = CAPITALS.exec(line);
+  const who = capitals?.[1] ?? '';
+  const name = who.split(/[,([]/)[0]?.trim() ?? '';
+  if (capitals && /\p{Lu}{2}/u.test(name) && !NO_TURN.test(name) && !/^\d/.test(name)) {
+    return { label: who, rest: capitals[2] ?? '', style: 'capitals', isStaff: STAFF.test(who) };
+  }
+  const mixed = MIXED.exec(line);
+  const label = mixed?.[1] ?? '';
+  if (!mixed || NO_TURN.test(label) || label.length > 110) return null;
+  return { label, rest: mixed[3] ?? '', style: 'mixed', isStaff: STAFF.test(label) };
+}
+
+/** Stage directions and clock stamps, alone on a line: no words of anybody. */
+export const stage =
+  /^(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;

@@ -1,0 +1,153 @@
+import type { Stretch, Unit } from '../grammar';
+import { SPEECH_NOUNS } from './nouns';
+import { type Token, tokensOf } from './tokens-of';
+
+/**
+ * A paragraph of English as units. `N` a noun phrase with a name, `n` one without, `h` a pronoun, `m` a pronoun that is
+ * never a subject; `S s F E` finite cues (see `cues.ts`), `G f` the same without a tense of their own, `p` a passive
+ * cue; `V` other finite verbs, `g` other verbs, `X` auxiliaries; `Y` "according to"; the rest as in `words.ts`.
+ */
+export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
+  const tokens = tokensOf(text, stretches);
+  tagVerbs(tokens);
+  const units: Unit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (!token) break;
+    const end = startsPhrase(tokens, at) ? phraseEnd(tokens, at) : at + 1;
+    units.push(end > at + 1 || 'DNU#'.includes(token.tag) ? phrase(tokens.slice(at, end)) : single(token));
+    if (token.tag === 'Q' && endsSentence(text, stretches[token.quote], tokens, end)) units.push(stop(token.end));
+    at = end;
+  }
+  return units;
+}
+
+const stop = (at: number): Unit => ({ code: '.', start: at, end: at, head: '', quote: -1 });
+const single = ({ tag, word, start, end, quote }: Token): Unit => ({
+  code: tag === 'Q' ? 'q' : tag,
+  start,
+  end,
+  head: word.toLowerCase(),
+  quote,
+});
+
+/** A noun phrase as one unit; "Y" when it is the "according" of "according to". */
+function phrase(tokens: Token[]): Unit {
+  const of = tokens.findIndex(({ tag }) => tag === 'o');
+  const core = of < 0 ? tokens : tokens.slice(0, of);
+  const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
+  const code = tokens.some(({ tag }) => tag === 'U') ? 'N' : 'n';
+  return { code, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, head: head?.word.toLowerCase() ?? '', quote: -1 };
+}
+
+const NOMINAL = 'DNU#';
+
+/** Decides what only the neighbours tell: cue or noun, finite or not, passive or not. */
+function tagVerbs(tokens: Token[]) {
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (token.word === 'according' || (token.word === 'According' && after?.word === 'to')) {
+      token.tag = 'Y';
+      return;
+    }
+    if (token.word.toLowerCase() === 'her' && (!after || !/[NU#DVgA]/.test(after.tag) || after.word === after.word.toUpperCase() && after.tag === 'U' && false)) token.tag = 'm';
+    if (token.tag === 'D' && /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/i.test(token.word) && after && /[XVSsFE]/.test(after.tag)) token.tag = 'N';
+    const { cue } = token;
+    if (!cue) {
+      if (token.tag === 'V' && before && /^[D#]$/.test(before.tag)) token.tag = 'N';
+      else if (token.tag === 'V' && before?.isOwner) token.tag = 'N';
+      else if (token.tag === 'V' && /^(?:K)$/.test(before?.tag ?? '')) token.tag = 'g';
+      else if (token.tag === 'g' && before && (/^[D#]$/.test(before.tag) || before.isOwner) && after && /[NU]/.test(after.tag)) token.tag = 'N';
+      return;
+    }
+    token.tag = cueTag(tokens, at, token) ?? 'N';
+  });
+}
+
+/** The code of a cue where it stands; null where the word is a noun or an adjective. */
+function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | null {
+  if (!cue) return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const prior = before?.tag ?? '.';
+  if (cue.form === 'ing') {
+    if (prior === 'D' || before?.isOwner) return null;
+    return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
+  }
+  if (prior === 'K') return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
+  if (prior === 'D' || prior === 'o' || prior === 'I' || prior === '#' || (before?.isOwner && prior !== 'X')) {
+    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base' ? cue.code : null;
+  }
+  if (cue.form === 'past') {
+    const verb = prior === 'A' ? tokens[at - 2] : before;
+    const isPassive = /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') || (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
+    return isPassive ? 'p' : cue.code;
+  }
+  if (!cue.isNoun) return cue.code;
+  if (/[hWXAtCm]/.test(prior)) return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
+  if (prior === 'U') return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
+  if (prior === 'N' && startsObject(after)) {
+    const isPlural = /[^s]s$/.test(before?.word ?? '');
+    return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
+  }
+  return prior === ',' && startsObject(after) && cue.form === 'third' ? cue.code : null;
+}
+
+const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:ULU]/.test(token.tag);
+
+const startsPhrase = (tokens: Token[], at: number) => NOMINAL.includes(tokens[at]?.tag ?? ' ');
+
+/** Where the noun phrase that starts here ends: nouns, names and numbers, what owns them, and "of" with its own phrase. */
+function phraseEnd(tokens: Token[], from: number): number {
+  let at = from + 1;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (!token || !before) break;
+    const { tag } = token;
+    const isInside = after !== undefined && 'NU#'.includes(after.tag);
+    if (tag === 'N' || tag === '#') continue;
+    if (tag === 'U' && !(before.tag === 'N' && /[^s]s$/.test(before.word) && !before.isOwner && from !== at - 1 && false)) continue;
+    if (tag === 'D' && (before.tag === 'D' || before.isOwner || before.tag === 'o')) continue;
+    if ((tag === 'V' || tag === 'g' || tag === 'T' || tag === 'A') && isInside && (before.tag === 'D' || before.isOwner || before.tag === '#')) continue;
+    if (tag === 'T' && before.tag === 'D') continue;
+    if (tag === 'o' && after && 'DNU#'.includes(after.tag) && before.tag !== 'D') continue;
+    if (tag === 'o' && after && 'DNU#h'.includes(after.tag) && /^(?:one|two|three|some|many|most|all|both|each|any|few|several|half)$/i.test(before.word)) continue;
+    if (tag === '(' && tokens[at + 2]?.tag === ')' ) { at += 2; continue; }
+    break;
+  }
+  return at;
+}
+
+/** Whether a sentence ends with a quote: after its full stop, and after "?" or "!" unless a frame follows. */
+function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[], next: number): boolean {
+  const token = tokens[next];
+  if (!stretch || !token) return false;
+  if (token.tag === '.' || token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))) return false;
+  const last = /[.?!…]['’)\]]*$/.exec(text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end))?.[0][0];
+  if (!last) return false;
+  if (token.tag === 'Q') return true;
+  const letter = text[token.start] ?? '';
+  const isSmall = letter === letter.toLowerCase();
+  if (isSmall) return false;
+  if (last === '.') return !isFrame(tokens, next, true);
+  return !isFrame(tokens, next, false);
+}
+
+/** "Kim said", "He asked", "Mayor Ada Quill shouted": a short subject and its cue. */
+function isFrame(tokens: Token[], from: number, isStrict: boolean): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + (isStrict ? 4 : 7)); at++) {
+    const tag = tokens[at]?.tag ?? '.';
+    if (/[Ss]/.test(tag) && at > from) {
+      const after = tokens[at + 1];
+      return isStrict ? (!after || after.tag === '.') : !after || !/[tDhU:]/.test(after.tag) ;
+    }
+    if (!/[NU#DhAX]/.test(tag)) return false;
+  }
+  return false;
+}
+
+/** Whether a noun stands for words: "statement", "remarks". */
+export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word);

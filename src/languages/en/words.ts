@@ -1,0 +1,46 @@
+/** The small words of English by what they do in a sentence; the letters are the codes of `alphabet`. */
+const WORDS: Record<string, string> = {
+  // articles and what stands for them
+  D: 'the a an this these those its my our your their his whose some any each every no another both all several many few most other such more less half two three four five six seven eight nine ten dozens hundreds thousands one',
+  // who speaks without a name
+  h: 'he she they it we i you who’d',
+  // never a subject
+  m: 'him them us me himself herself themselves itself myself yourself',
+  W: 'who which whom',
+  t: 'that',
+  X: 'am is are was were be been being has have had do does did will would can could may might must shall should ought cannot can’t won’t don’t didn’t doesn’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t ain’t',
+  I: 'in on at by for from with without about into onto over under after before during between among against through since until till toward towards upon within across along around behind beside besides near off out up down like unlike despite via per amid outside inside beyond above below throughout alongside ahead regarding concerning following including',
+  o: 'of',
+  L: 'if when because while although though unless whereas whether where why how what whatever once wherever whenever lest so',
+  C: 'and but or nor yet plus then',
+  K: 'to',
+  a: 'as',
+  A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously',
+  T: 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ago',
+};
+
+/** Verbs that say nothing, in the forms that no ending gives away. */
+const VERBS = `took takes made makes went goes got gets came comes gave gives ran runs saw sees kept keeps left leaves began begins
+  held holds stood stands let lets meant means met meets paid pays sat sits led leads grew grows lost loses fell falls
+  sent sends built builds drew draws broke breaks spent spends cut cuts rose rises drove drives bought buys wore wears
+  chose chooses won wins put puts set sets shot shoots struck strikes beat beats bore became becomes brought brings caught
+  catches dealt deals dug drank ate eats fought fights fled flew flies forgot gave hung hid hurt knelt laid lay lent lit rode
+  sank sold sells shook shakes shone shut slept slid spun spread sprang stole stuck stung swam swept swung threw throws woke wept
+  used uses tries works seems appears looks wants needs remains stays turns moves plays lives loves likes hates helps
+  faces follows includes involves requires reflects represents serves starts stops ends opens closes happens continues
+  plans hopes refuses declines agrees fails manages belongs exists contains carries allows prevents leads creates
+  hopes deserves knows thinks wants lacks favors lies trails enjoys urges hosts joins marks lost does gone done taken given
+  seem want need keep make take get give go come know like love stay remain bring let live put become`;
+
+let table: Map<string, string> | undefined;
+
+/** The code of a small word or of a verb that says nothing; undefined for all others. */
+export function codeOf(word: string): string | undefined {
+  if (!table) {
+    table = new Map();
+    for (const verb of VERBS.split(/\s+/)) table.set(verb, 'V');
+    for (const [code, words] of Object.entries(WORDS))
+      for (const word of words.split(' ')) if (!table.has(word) || code !== 'A') table.set(word, code);
+  }
+  return table.get(word);
+}

@@ -1,0 +1,77 @@
+/** Words between two quotation marks, as the scanner found them. */
+export interface Stretch {
+  /** The words, marks left out. */
+  start: number;
+  end: number;
+  /** The same with the marks. */
+  from: number;
+  to: number;
+  /** double: “ ” and its like; single: ‘ ’; corner: 「 」 and its like. */
+  mark: 'double' | 'single' | 'corner';
+  /** No closing mark stands before the end of the paragraph. */
+  isOpen: boolean;
+  /** Goes on from the paragraph before. */
+  isContinued: boolean;
+}
+
+/**
+ * One step of a sentence as frames see it: a noun phrase, a verb, a mark. `code` is one letter of the language's
+ * alphabet; a quote is `q`, a full stop `.` in every language.
+ */
+export interface Unit {
+  code: string;
+  start: number;
+  end: number;
+  /** The last word, or what stands for it, in small letters. */
+  head: string;
+  /** The quote a unit stands for, an index into the paragraph's stretches; -1 for all others. */
+  quote: number;
+}
+
+/** A sentence with the speaker it must give, to prove a frame; `quote` is the one asked about, the first unless said. */
+export interface Example {
+  text: string;
+  speaker: string;
+  quote?: number;
+}
+
+/**
+ * One frame of attribution. Its pattern is a row of words of the language's `alphabet`; `Q` is the quote asked about,
+ * `@` marks the cue or the one who speaks, `?` what may be missing, `*` what may stand up to four times. First match wins.
+ */
+export interface Frame {
+  name: string;
+  example: Example;
+  pattern: string;
+  confidence: 'stated' | 'inferred' | 'unclear';
+}
+
+/** What a mention says: a name cut clean of its titles, or the words as they stand. */
+export interface Mention {
+  name: string | null;
+  title: string | null;
+  affiliation: string | null;
+  label: string;
+  /** he, she: somebody named before; they: those before, or a body; same: "이 관계자", the one just heard. */
+  stands: 'he' | 'she' | 'they' | 'same' | null;
+}
+
+/** How a language says who said what. */
+export interface Grammar {
+  /** Whether single marks may be outer marks of speech. */
+  hasSingles: boolean;
+  /** A paragraph as its row of units, sentence by sentence. */
+  unitsOf(text: string, stretches: readonly Stretch[]): Unit[];
+  /** The words of the patterns, as classes of codes. */
+  alphabet: Readonly<Record<string, string>>;
+  frames: readonly Frame[];
+  /** The unit that does what the verb at `index` says; -1 when the sentence does not tell. */
+  subjectOf(units: readonly Unit[], index: number): number;
+  /** The subject of the last sentence of a lead-in that has no quote of its own; -1 for none. */
+  leadOf(units: readonly Unit[]): number;
+  /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */
+  isNobodys(words: string, before: string, after: string): boolean;
+  /** Whether words without any frame still look like speech. */
+  isSpeech(words: string): boolean;
+  mentionOf(text: string): Mention;
+}
