@@ -198,6 +198,16 @@ test('headings go down one step at a time', () => {
   }
 });
 
+test('a part of a story stands below the headline of the story', () => {
+  const [report] = all(draw(samples.everyBlock), '[data-role=report]');
+  expect(report && all(report, '.story, .label, .crosshead').map((heading) => heading.tagName)).toEqual([
+    'H2',
+    'H3',
+    'H4',
+    'H5',
+  ]);
+});
+
 test('an empty article and an empty part are drawn without harm', () => {
   expect(draw(articleWith({ title: '' })).querySelector('article')).not.toBeNull();
   expect(all(draw(articleWith({ parts: [partWith([])] })), '[data-role=body]')).toHaveLength(1);
