@@ -65,6 +65,8 @@ export interface Grammar {
   /** The words of the patterns, as classes of codes. */
   alphabet: Readonly<Record<string, string>>;
   frames: readonly Frame[];
+  /** Whether a unit with this code can speak itself. */
+  isWho(code: string): boolean;
   /** The unit that does what the verb at `index` says; -1 when the sentence does not tell. */
   subjectOf(units: readonly Unit[], index: number): number;
   /** The subject of the last sentence of a lead-in that has no quote of its own; -1 for none. */

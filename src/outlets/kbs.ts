@@ -11,7 +11,8 @@ export const kbs: Outlet = {
     title: '.headline-title, .view-headline h5, .view_tit, #newsTitle, h4.tit',
     program: '.category-name, .program-name, .txt-bar .ctg, .news_tit_box .info a, .ctg',
     reporters: '.view-reporter .name, .reporter-box .name, .writer-list strong, .reporter .name',
-    stamps: '.dates, .date, .txt-bar, .news_tit_box .info, .script-area > ul, .print-info, .print-head, .view-print ul, .print-view ul',
+    stamps:
+      '.dates, .date, .txt-bar, .news_tit_box .info, .script-area > ul, .print-info, .print-head, .view-print ul, .print-view ul',
     drop: '.artical-btm, .detail-visual, .view_img_wrap, .view-util, .layer-tts, .blind',
   },
   offset: '+09:00',

@@ -1,47 +1,128 @@
-import type { Attribution } from '../language';
+import type { Frame } from '../grammar';
 
-const SAID =
-  'said|says|say|saying|told|tells|telling|added|adds|adding|wrote|writes|writing|asked|asks|replied|replies|answered|noted|notes|explained|explains|argued|argues|warned|warns|insisted|insists|claimed|claims|recalled|recalls|announced|stated|states|responded|continued|concluded|acknowledged|admitted|confirmed|declared|joked|shouted|stressed|pledged|vowed|urged|remarked|testified|tweeted|posted|called|calls|calling|described|describes|describing';
-const NAME =
-  "(?:\\p{Lu}[\\p{L}’'.-]*|de|van|von|der|bin|al)(?: (?:\\p{Lu}[\\p{L}’'.-]*|de|van|von|der|bin|al|of|and))*";
-const NOUN = "(?:(?:[Tt]he|[Aa]n?|[Oo]ne|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother)(?: [\\p{L}’'.-]+){1,5}?)";
-const PRONOUN = '[Hh]e|[Ss]he|[Tt]hey|[Ii]t';
-const ROLED = `(?:\\p{Ll}[\\p{L}-]+ ){0,3}${NAME}`;
-const WHO = `(?<speaker>${NAME}|${NOUN}|${PRONOUN})`;
+/** What the words of the patterns stand for; see `units-of.ts` for the codes. */
+export const alphabet: Readonly<Record<string, string>> = {
+  quote: 'q',
+  who: '[Nnh]',
+  noun: '[Nnhm]',
+  say: '[Ss]',
+  speak: '[SsE]',
+  call: 'F',
+  saying: 'G',
+  calling: 'f',
+  adverb: '[AT]',
+  helper: '[AXT]',
+  aside: '(?:,[^.q,]{1,12},|,[^.q]{1,24},|-[^.q-]{1,24}-|\\([^)]{1,20}\\))',
+  place: '(?:[IA][NnmT]|T)',
+  prep: 'I',
+  that: 't',
+  according: 'Y',
+  to: 'K',
+  stop: '(?:[.,;)]|$)',
+  gap: '[^.q:;]{0,40}?',
+  long: '[^.:;]{0,40}?',
+  phrase: '[^.q:;,SsFEVXpW]{0,16}?',
+};
 
-/** The plain frames of English attribution; the fuller grammar builds on them. */
-export const attributions: readonly Attribution[] = [
+/** The frames of English, in the order they are tried. */
+export const frames: readonly Frame[] = [
   {
-    name: 'post-verb',
+    name: 'said-who',
     example: { text: '“We are late,” said Ina Trujillo, who drives the bus.', speaker: 'Ina Trujillo' },
-    pattern: new RegExp(`❞,? (?:${SAID}) (?<speaker>${NOUN}(?= *[,.;❝]|$)|${ROLED}|${PRONOUN})`, 'u'),
+    pattern: 'Q ,? adverb? @say who',
     confidence: 'stated',
   },
   {
-    name: 'post-subject',
+    name: 'who-said',
+    example: { text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.', speaker: 'Chu Ae-ri' },
+    pattern: 'Q ,? who place* aside? helper* @speak',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-according',
+    example: { text: '“The gate was open,” according to the affidavit.', speaker: 'the affidavit' },
+    pattern: 'Q ,? place* according to @who',
+    confidence: 'stated',
+  },
+  {
+    name: 'say-quote',
+    example: { text: 'Mayor Olu Fairbanks said: “We will pay.”', speaker: 'Olu Fairbanks' },
+    pattern: '@speak [:,t-]? Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'say-to-quote',
     example: {
-      text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.',
-      speaker: 'spokesperson Chu Ae-ri',
+      text: 'Kelly Nakai told reporters in Ridge on Monday, “We will pay.”',
+      speaker: 'Kelly Nakai',
     },
-    pattern: new RegExp(
-      `❞,? (?<speaker>${ROLED}|${NOUN}|${PRONOUN})(?:, [^❝❞.]{1,60},)? (?:${SAID})\\b`,
-      'u',
-    ),
+    pattern: '@speak adverb* noun? place* adverb? [:,]? t? Q',
     confidence: 'stated',
   },
   {
-    name: 'according-to',
+    name: 'saying-quote',
+    example: { text: 'Nakai left early, telling reporters, “I have a train.”', speaker: 'Nakai' },
+    pattern: '@saying phrase [:,]? t? Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'call-quote',
+    example: { text: 'Nakai called the plan “a trial of patience.”', speaker: 'Nakai' },
+    pattern: '@call phrase Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'calling-quote',
+    example: { text: 'Nakai left the room, calling the plan “a trial of patience.”', speaker: 'Nakai' },
+    pattern: '@calling phrase Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'according-quote',
     example: { text: 'According to Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
-    pattern: new RegExp(`[Aa]ccording to ${WHO},? [^❝.]*❞`, 'u'),
+    pattern: 'according to @who long Q',
     confidence: 'stated',
   },
   {
-    name: 'pre',
-    example: { text: 'Nakai said the plan was “a trial of twelve months.”', speaker: 'Nakai' },
-    pattern: new RegExp(
-      `(?<=^|[.!?❝] )(?:[^.❝❞]{0,80}, )?${WHO}(?:, [^❝❞.,]{1,60},)? (?:(?:also|then|later|has|had|have) )*(?:${SAID})\\b[^❝.]*❞`,
-      'u',
-    ),
+    name: 'who-said-last',
+    example: { text: 'The road was “partial” at best, Kelly Nakai said.', speaker: 'Kelly Nakai' },
+    pattern: 'Q long , who place* aside? helper* @say stop',
     confidence: 'stated',
+  },
+  {
+    name: 'said-within',
+    example: { text: 'Nakai said the plan was “a trial of twelve months.”', speaker: 'Nakai' },
+    pattern: '@speak long Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'saying-within',
+    example: { text: 'Nakai left the room, saying the plan was “a trial.”', speaker: 'Nakai' },
+    pattern: '@saying long Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'call-within',
+    example: {
+      text: 'Nakai described the plan, which costs a lot, as “a trial of patience.”',
+      speaker: 'Nakai',
+    },
+    pattern: '@call long Q',
+    confidence: 'inferred',
+  },
+  {
+    name: 'calling-within',
+    example: {
+      text: 'Nakai left, dismissing the plan, once loved, as “a trial of patience.”',
+      speaker: 'Nakai',
+    },
+    pattern: '@calling long Q',
+    confidence: 'inferred',
+  },
+  {
+    name: 'subject',
+    example: { text: 'Residents were less polite: “Go home.”', speaker: 'Residents' },
+    pattern: '@V long Q',
+    confidence: 'unclear',
   },
 ];

@@ -3,6 +3,9 @@ import { BODY, NOTE, RANK, ROLE } from './titles';
 
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al|el|da|di|du|of)|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al-?|el|da|di|du))){0,4}$/u;
+/** A noun that names a trade by its ending: watchmaker, violinist, technician. */
+const ROLE_SHAPE = /\p{L}{2}(?:er|or|ist|ian|man|woman|ee|eer)$/iu;
+
 const NOT_LABEL =
   /^(?:note|related|read more|watch|timeline|correction|update|photo|source|key points|topics|email|when|where|written?|title|editor'?s note|click|by|date|see also|sources?|caption|sunrise|sunset|score|final|tel|phone)$/i;
 
@@ -58,7 +61,7 @@ function detailsOf(details: string[]): { title: string | null; affiliation: stri
   const [first = '', ...more] = details.join(', ').split(', ');
   if (first === '') return { title: null, affiliation: null };
   const rest = more.join(', ') || null;
-  const hasRole = ROLE.test(first);
+  const hasRole = ROLE.test(first) || (more.length > 0 && !BODY.test(first) && ROLE_SHAPE.test(first));
   if (hasRole && !/ of | in /.test(first)) return { title: first, affiliation: rest };
   if (hasRole) return { title: [first, ...more].join(', '), affiliation: null };
   return { title: null, affiliation: [first, ...more].join(', ') };

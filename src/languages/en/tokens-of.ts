@@ -20,8 +20,10 @@ const ABBREVIATION =
 const SPACE = ' \t\n\u00a0\u202f\u200b';
 const CLITIC: Record<string, string> = { s: 'X', d: 'X', ll: 'X', ve: 'X', re: 'X', m: 'X' };
 
-const isLetter = (char: string) => char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char > '\u2e7f';
-const isJoint = (char: string) => char === '-' || char === '’' || char === "'" || char === '&' || char === '‑';
+const isLetter = (char: string) =>
+  char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char > '\u2e7f';
+const isJoint = (char: string) =>
+  char === '-' || char === '’' || char === "'" || char === '&' || char === '‑';
 
 /** A paragraph as words, marks and quotes. */
 export function tokensOf(text: string, stretches: readonly Stretch[]): Token[] {
@@ -31,7 +33,15 @@ export function tokensOf(text: string, stretches: readonly Stretch[]): Token[] {
   while (at < text.length) {
     const stretch = stretches[next];
     if (stretch && at >= stretch.from) {
-      tokens.push({ tag: 'Q', word: '', start: stretch.from, end: stretch.to, isOwner: false, cue: undefined, quote: next++ });
+      tokens.push({
+        tag: 'Q',
+        word: '',
+        start: stretch.from,
+        end: stretch.to,
+        isOwner: false,
+        cue: undefined,
+        quote: next++,
+      });
       at = Math.max(at + 1, stretch.to);
       continue;
     }
@@ -43,7 +53,8 @@ export function tokensOf(text: string, stretches: readonly Stretch[]): Token[] {
       at = end;
     } else {
       const tag = markTag(text, at);
-      if (tag) tokens.push({ tag, word: char, start: at, end: at + 1, isOwner: false, cue: undefined, quote: -1 });
+      if (tag)
+        tokens.push({ tag, word: char, start: at, end: at + 1, isOwner: false, cue: undefined, quote: -1 });
       at++;
     }
   }
@@ -70,7 +81,12 @@ function wordEnd(text: string, from: number, limit: number): number {
     else if (char === '.' || char === ',') {
       const after = text[at + 1] ?? '';
       if (/\d/.test(text[at - 1] ?? '') && /\d/.test(after)) at += 2;
-      else if (char === '.' && ABBREVIATION.test(text.slice(Math.max(from, text.lastIndexOf('.', at - 1) + 1), at)) && isShortForm(text, from, at)) at++;
+      else if (
+        char === '.' &&
+        ABBREVIATION.test(text.slice(Math.max(from, text.lastIndexOf('.', at - 1) + 1), at)) &&
+        isShortForm(text, from, at)
+      )
+        at++;
       else break;
     } else break;
   }
@@ -91,10 +107,21 @@ function pushWord(tokens: Token[], written: string, start: number, end: number) 
   const stem = split?.[1] ?? plain;
   const clitic = split ? CLITIC[split[2]?.toLowerCase() ?? ''] : undefined;
   const lower = stem.toLowerCase();
-  if (clitic && (codeOf(lower) === 'h' || split?.[2] !== 's' || /^(?:that|there|who|what|here)$/.test(lower))) {
+  if (
+    clitic &&
+    (codeOf(lower) === 'h' || split?.[2] !== 's' || /^(?:that|there|who|what|here)$/.test(lower))
+  ) {
     const cut = start + stem.length;
     pushPlain(tokens, stem, start, cut);
-    tokens.push({ tag: 'X', word: split?.[2] ?? '', start: cut, end, isOwner: false, cue: undefined, quote: -1 });
+    tokens.push({
+      tag: 'X',
+      word: split?.[2] ?? '',
+      start: cut,
+      end,
+      isOwner: false,
+      cue: undefined,
+      quote: -1,
+    });
     return;
   }
   pushPlain(tokens, clitic ? stem : plain, start, end, clitic !== undefined || /s’$/.test(plain));
@@ -103,21 +130,41 @@ function pushWord(tokens: Token[], written: string, start: number, end: number) 
 function pushPlain(tokens: Token[], word: string, start: number, end: number, isOwner = false) {
   const lower = word.toLowerCase();
   const isCapital = word[0] !== lower[0];
-  const isFirst = tokens.length === 0 || tokens.at(-1)?.tag === '.' || tokens.at(-1)?.tag === 'Q' || tokens.at(-1)?.tag === ':';
+  const isFirst =
+    tokens.length === 0 ||
+    tokens.at(-1)?.tag === '.' ||
+    tokens.at(-1)?.tag === 'Q' ||
+    tokens.at(-1)?.tag === ':';
   const code = codeOf(lower);
-  const isName = isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
+  const isName =
+    isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
   const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isCapital ? 'U' : shapeOf(lower)));
-  const cue = tag === 'U' && !isFirst ? undefined : (code ? undefined : cues().get(lower));
+  const cue = tag === 'U' && !isFirst ? undefined : code ? undefined : cues().get(lower);
   tokens.push({ tag, word, start, end, isOwner, cue, quote: -1 });
 }
 
-const NO_PAST = /^(?:hundred|kindred|sacred|naked|wicked|indeed|speed|breed|weed|feed|seed|bed|red|shed|sled|need|greed|creed|deed|steed)$/;
+const NO_PAST =
+  /^(?:hundred|kindred|sacred|naked|wicked|indeed|speed|breed|weed|feed|seed|bed|red|shed|sled|need|greed|creed|deed|steed)$/;
 
 /** What the ending of an unknown word tells: a past form, a form in -ing, an adverb, a number, otherwise a noun. */
 function shapeOf(word: string): string {
   if (/^[$\d]/.test(word)) return '#';
   if (word.length > 3 && word.endsWith('ed') && !NO_PAST.test(word)) return 'V';
-  if (word.length > 4 && word.endsWith('ing') && !/^(?:thing|something|anything|nothing|everything|morning|evening|king|string|spring|wing|ceiling|building|meeting|hearing|wedding|filing|ruling|briefing|rating|sibling|funding|housing|shooting|gathering)$/.test(word)) return 'g';
-  if (word.length > 4 && word.endsWith('ly') && !/^(?:family|rally|ally|reply|assembly|supply|daily|early|elderly|only|friendly|italy|july|bully|belly|monthly|weekly|likely|deadly|ugly|lovely|lonely|costly|anomaly)$/.test(word)) return 'A';
+  if (
+    word.length > 4 &&
+    word.endsWith('ing') &&
+    !/^(?:thing|something|anything|nothing|everything|morning|evening|king|string|spring|wing|ceiling|building|meeting|hearing|wedding|filing|ruling|briefing|rating|sibling|funding|housing|shooting|gathering)$/.test(
+      word,
+    )
+  )
+    return 'g';
+  if (
+    word.length > 4 &&
+    word.endsWith('ly') &&
+    !/^(?:family|rally|ally|reply|assembly|supply|daily|early|elderly|only|friendly|italy|july|bully|belly|monthly|weekly|likely|deadly|ugly|lovely|lonely|costly|anomaly)$/.test(
+      word,
+    )
+  )
+    return 'A';
   return 'N';
 }

@@ -16,7 +16,8 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
     if (!token) break;
     const end = startsPhrase(tokens, at) ? phraseEnd(tokens, at) : at + 1;
     units.push(end > at + 1 || 'DNU#'.includes(token.tag) ? phrase(tokens.slice(at, end)) : single(token));
-    if (token.tag === 'Q' && endsSentence(text, stretches[token.quote], tokens, end)) units.push(stop(token.end));
+    if (token.tag === 'Q' && endsSentence(text, stretches[token.quote], tokens, end))
+      units.push(stop(token.end));
     at = end;
   }
   return units;
@@ -37,7 +38,13 @@ function phrase(tokens: Token[]): Unit {
   const core = of < 0 ? tokens : tokens.slice(0, of);
   const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
   const code = tokens.some(({ tag }) => tag === 'U') ? 'N' : 'n';
-  return { code, start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, head: head?.word.toLowerCase() ?? '', quote: -1 };
+  return {
+    code,
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    head: head?.word.toLowerCase() ?? '',
+    quote: -1,
+  };
 }
 
 const NOMINAL = 'DNU#';
@@ -51,14 +58,33 @@ function tagVerbs(tokens: Token[]) {
       token.tag = 'Y';
       return;
     }
-    if (token.word.toLowerCase() === 'her' && (!after || !/[NU#DVgA]/.test(after.tag) || after.word === after.word.toUpperCase() && after.tag === 'U' && false)) token.tag = 'm';
-    if (token.tag === 'D' && /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/i.test(token.word) && after && /[XVSsFE]/.test(after.tag)) token.tag = 'N';
+    if (
+      token.word.toLowerCase() === 'her' &&
+      (!after ||
+        !/[NU#DVgA]/.test(after.tag) ||
+        (after.word === after.word.toUpperCase() && after.tag === 'U' && false))
+    )
+      token.tag = 'm';
+    if (
+      token.tag === 'D' &&
+      /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/i.test(token.word) &&
+      after &&
+      /[XVSsFE]/.test(after.tag)
+    )
+      token.tag = 'N';
     const { cue } = token;
     if (!cue) {
       if (token.tag === 'V' && before && /^[D#]$/.test(before.tag)) token.tag = 'N';
       else if (token.tag === 'V' && before?.isOwner) token.tag = 'N';
       else if (token.tag === 'V' && /^(?:K)$/.test(before?.tag ?? '')) token.tag = 'g';
-      else if (token.tag === 'g' && before && (/^[D#]$/.test(before.tag) || before.isOwner) && after && /[NU]/.test(after.tag)) token.tag = 'N';
+      else if (
+        token.tag === 'g' &&
+        before &&
+        (/^[D#]$/.test(before.tag) || before.isOwner) &&
+        after &&
+        /[NU]/.test(after.tag)
+      )
+        token.tag = 'N';
       return;
     }
     token.tag = cueTag(tokens, at, token) ?? 'N';
@@ -76,17 +102,29 @@ function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | nul
     return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
   }
   if (prior === 'K') return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
-  if (prior === 'D' || prior === 'o' || prior === 'I' || prior === '#' || (before?.isOwner && prior !== 'X')) {
-    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base' ? cue.code : null;
+  if (
+    prior === 'D' ||
+    prior === 'o' ||
+    prior === 'I' ||
+    prior === '#' ||
+    (before?.isOwner && prior !== 'X')
+  ) {
+    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base'
+      ? cue.code
+      : null;
   }
   if (cue.form === 'past') {
     const verb = prior === 'A' ? tokens[at - 2] : before;
-    const isPassive = /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') || (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
+    const isPassive =
+      /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') ||
+      (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
     return isPassive ? 'p' : cue.code;
   }
   if (!cue.isNoun) return cue.code;
-  if (/[hWXAtCm]/.test(prior)) return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
-  if (prior === 'U') return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
+  if (/[hWXAtCm]/.test(prior))
+    return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
+  if (prior === 'U')
+    return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
   if (prior === 'N' && startsObject(after)) {
     const isPlural = /[^s]s$/.test(before?.word ?? '');
     return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
@@ -109,13 +147,31 @@ function phraseEnd(tokens: Token[], from: number): number {
     const { tag } = token;
     const isInside = after !== undefined && 'NU#'.includes(after.tag);
     if (tag === 'N' || tag === '#') continue;
-    if (tag === 'U' && !(before.tag === 'N' && /[^s]s$/.test(before.word) && !before.isOwner && from !== at - 1 && false)) continue;
+    if (
+      tag === 'U' &&
+      !(before.tag === 'N' && /[^s]s$/.test(before.word) && !before.isOwner && from !== at - 1 && false)
+    )
+      continue;
     if (tag === 'D' && (before.tag === 'D' || before.isOwner || before.tag === 'o')) continue;
-    if ((tag === 'V' || tag === 'g' || tag === 'T' || tag === 'A') && isInside && (before.tag === 'D' || before.isOwner || before.tag === '#')) continue;
+    if (
+      (tag === 'V' || tag === 'g' || tag === 'T' || tag === 'A') &&
+      isInside &&
+      (before.tag === 'D' || before.isOwner || before.tag === '#')
+    )
+      continue;
     if (tag === 'T' && before.tag === 'D') continue;
     if (tag === 'o' && after && 'DNU#'.includes(after.tag) && before.tag !== 'D') continue;
-    if (tag === 'o' && after && 'DNU#h'.includes(after.tag) && /^(?:one|two|three|some|many|most|all|both|each|any|few|several|half)$/i.test(before.word)) continue;
-    if (tag === '(' && tokens[at + 2]?.tag === ')' ) { at += 2; continue; }
+    if (
+      tag === 'o' &&
+      after &&
+      'DNU#h'.includes(after.tag) &&
+      /^(?:one|two|three|some|many|most|all|both|each|any|few|several|half)$/i.test(before.word)
+    )
+      continue;
+    if (tag === '(' && tokens[at + 2]?.tag === ')') {
+      at += 2;
+      continue;
+    }
     break;
   }
   return at;
@@ -125,8 +181,11 @@ function phraseEnd(tokens: Token[], from: number): number {
 function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[], next: number): boolean {
   const token = tokens[next];
   if (!stretch || !token) return false;
-  if (token.tag === '.' || token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))) return false;
-  const last = /[.?!…]['’)\]]*$/.exec(text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end))?.[0][0];
+  if (token.tag === '.' || (token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))))
+    return false;
+  const last = /[.?!…]['’)\]]*$/.exec(
+    text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end),
+  )?.[0][0];
   if (!last) return false;
   if (token.tag === 'Q') return true;
   const letter = text[token.start] ?? '';
@@ -142,7 +201,7 @@ function isFrame(tokens: Token[], from: number, isStrict: boolean): boolean {
     const tag = tokens[at]?.tag ?? '.';
     if (/[Ss]/.test(tag) && at > from) {
       const after = tokens[at + 1];
-      return isStrict ? (!after || after.tag === '.') : !after || !/[tDhU:]/.test(after.tag) ;
+      return isStrict ? !after || after.tag === '.' : !after || !/[tDhU:]/.test(after.tag);
     }
     if (!/[NU#DhAX]/.test(tag)) return false;
   }

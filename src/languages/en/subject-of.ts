@@ -1,0 +1,155 @@
+import type { Unit } from '../grammar';
+
+/** How many units a search may go back. */
+const REACH = 60;
+/** How often one search may start another. */
+const DEPTH = 3;
+
+const FINITE = 'SsFEVXp';
+const WHO = 'NnhY';
+
+/** The noun phrase or pronoun that does what the verb at `index` says; -1 when the sentence does not tell. */
+export function subjectOf(units: readonly Unit[], index: number, depth = 0): number {
+  if (depth > DEPTH) return -1;
+  const code = (at: number) => units[at]?.code ?? '.';
+  const own = code(index);
+  if ('Ss'.includes(own)) {
+    const inverted = invertedSubject(units, index);
+    if (inverted >= 0) return inverted;
+  }
+  if ('Gfg'.includes(own)) return governor(units, index - 1, depth);
+  let at = index - 1;
+  for (let steps = 0; steps < REACH && at >= 0; steps++) {
+    const here = code(at);
+    if ('AXT'.includes(here)) at--;
+    else if (here === 'h') return at;
+    else if (here === 'N' || here === 'n') return headOf(units, at, depth);
+    else if (here === ')') at = open(units, at) - 1;
+    else if (here === ',' || here === '-') {
+      const start = asideStart(units, at);
+      if (start < 0) return governor(units, at - 1, depth);
+      at = start - 1;
+    } else if (here === 'W') {
+      const before = code(at - 1) === ',' ? at - 2 : at - 1;
+      return 'Nn'.includes(code(before)) ? headOf(units, before, depth) : -1;
+    } else if (here === '.' || here === ':' || here === ';') return -1;
+    else return governor(units, at, depth);
+  }
+  return -1;
+}
+
+/** "…," said NAME: the subject right of its verb. */
+function invertedSubject(units: readonly Unit[], index: number): number {
+  const code = (at: number) => units[at]?.code ?? '.';
+  let before = index - 1;
+  while ('A'.includes(code(before))) before--;
+  if (code(before) === ',' || code(before) === '-') before--;
+  if (code(before) !== 'q') return -1;
+  let after = index + 1;
+  while ('A'.includes(code(after))) after++;
+  if (!'Nnh'.includes(code(after))) return -1;
+  return 'SsFEVXp'.includes(code(after + 1)) && code(after) === 'h' ? -1 : after;
+}
+
+/** From the last noun phrase of "a spokesman for the mayor" to its first. */
+function headOf(units: readonly Unit[], from: number, depth: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const isJoined = units[at - 1]?.code === 'I' && 'NnT'.includes(units[at - 2]?.code ?? ' ');
+    if (!isJoined) break;
+    at -= 2;
+  }
+  const before = units[at - 1]?.code;
+  if (before === 'I' && depth === 0 && at === from && false) return -1;
+  return at;
+}
+
+/** The opening bracket of the one at `at`. */
+function open(units: readonly Unit[], at: number): number {
+  for (let from = at - 1; from >= Math.max(0, at - 20); from--) if (units[from]?.code === '(') return from;
+  return at;
+}
+
+/** Where the aside that a comma or dash at `at` closes begins; -1 when it closes none. */
+function asideStart(units: readonly Unit[], at: number): number {
+  const mark = units[at]?.code;
+  let best = -1;
+  for (let from = at - 1; from > Math.max(0, at - 34); from--) {
+    const code = units[from]?.code ?? '.';
+    if ('.:;q'.includes(code)) break;
+    if (code !== mark) continue;
+    const before = units[from - 1]?.code ?? '.';
+    if (!'NnhT)'.includes(before)) continue;
+    const first = units[from + 1]?.code ?? '.';
+    if (first === 'C' || (first === 'L' && units[from + 1]?.head !== 'where')) continue;
+    const inside = units
+      .slice(from + 1, at)
+      .map((unit) => unit.code)
+      .join('');
+    if (first === 'W' || (first === 'I' && units[from + 2]?.code === 'W')) return from;
+    if (/[SsEXFp]/.test(inside) && !/W/.test(inside) && !/^[gGfVpFas]/.test(inside)) {
+      break;
+    }
+    best = from;
+    if ('Nn#'.includes(first) || first === 'a') {
+      const earlier = units[from - 1]?.code;
+      if (earlier === 'N') return from;
+    } else return from;
+  }
+  return best;
+}
+
+/** The subject of the sentence's main clause left of `from`, for verbs that lean on it: "…, adding", "and said". */
+function governor(units: readonly Unit[], from: number, depth: number): number {
+  let found = -1;
+  for (let at = from; at >= Math.max(0, from - REACH); at--) {
+    const code = units[at]?.code ?? '.';
+    if (code === '.') break;
+    if (!FINITE.includes(code)) continue;
+    const subject = subjectOf(units, at, depth + 1);
+    if (subject < 0) continue;
+    const before = units[subject - 1]?.code ?? '.';
+    const verbBefore = units[at - 1]?.code;
+    if (verbBefore !== 'W' && !'WLt'.includes(before) && subject !== at) return subject;
+    if (found < 0) found = subject;
+  }
+  return found >= 0 ? found : mainRight(units, from);
+}
+
+/** The subject of the main clause that follows a fronted one: "Calling it “…”, Kim left". */
+function mainRight(units: readonly Unit[], from: number): number {
+  for (let at = from + 1; at < from + REACH; at++) {
+    const code = units[at]?.code ?? '.';
+    if (code === '.') return -1;
+    if (code !== ',') continue;
+    const next = units[at + 1]?.code ?? '.';
+    if (WHO.includes(next) && /^[,(IA]?/.test(next)) {
+      for (let verb = at + 2; verb < at + 20; verb++) {
+        const here = units[verb]?.code ?? '.';
+        if (here === '.' || here === 'q') break;
+        if (FINITE.includes(here)) return at + 1;
+      }
+    }
+  }
+  return -1;
+}
+
+/** The subject of the last sentence that has a verb: who a paragraph without quotes is about. */
+export function leadOf(units: readonly Unit[]): number {
+  let end = units.length - 1;
+  while (end >= 0 && units[end]?.code === '.') end--;
+  let start = end;
+  while (start > 0 && units[start - 1]?.code !== '.') start--;
+  let main = -1;
+  for (let at = start; at <= end; at++) {
+    const code = units[at]?.code ?? '.';
+    if (!FINITE.includes(code)) continue;
+    const subject = subjectOf(units, at);
+    if (subject < start) continue;
+    const before = units[subject - 1]?.code ?? '.';
+    const isMain = !'WLtI'.includes(before) && units[at - 1]?.code !== 'W';
+    if (isMain) return subject;
+    if (main < 0) main = subject;
+  }
+  return main;
+}
