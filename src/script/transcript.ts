@@ -11,6 +11,8 @@ const LEAST_MIXED = 4;
 interface Spoken {
   label: string | null;
   isStaff: boolean;
+  /** Somebody of the press asks: the text is a briefing. */
+  asks: boolean;
   blocks: Block[];
 }
 
@@ -64,12 +66,18 @@ function turnsOf(
   isTurn: IsTurn,
   isAside: (text: string) => boolean,
 ): Spoken[] {
-  const turns: Spoken[] = [{ label: null, isStaff: true, blocks: [] }];
+  const turns: Spoken[] = [{ label: null, isStaff: true, asks: false, blocks: [] }];
   let open = false;
   items.forEach((item, index) => {
     const label = labels[index] ?? null;
     const opening = label !== null && isTurn(label) ? openingOf(label) : null;
-    if (opening) turns.push({ label: opening.label, isStaff: opening.isStaff, blocks: [] });
+    if (opening)
+      turns.push({
+        label: opening.label,
+        isStaff: opening.isStaff,
+        asks: opening.style === 'question',
+        blocks: [],
+      });
     const blocks = turns.at(-1)?.blocks ?? [];
     if (!('text' in item)) blocks.push(item);
     else {
@@ -116,17 +124,22 @@ function markStaff(turns: Spoken[], language: Language, staff: readonly string[]
   for (const turn of turns) turn.isStaff = turn.label === null || names.has(lastWord(nameIn(turn.label)));
 }
 
-/** Turns to parts: the first host leads in; another staff voice with voices of others in it is a package; the rest is talk. */
+/**
+ * Turns to parts: the first host leads in; another staff voice with voices of others in it is a package; the rest is
+ * talk. A briefing is talk from its first turn.
+ */
 function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
   const host = turns.find(({ label }) => label !== null)?.label ?? null;
   const hostName = host === null ? null : lastWord(nameIn(host));
   const isHost = ({ label }: Spoken) => label === null || lastWord(nameIn(label)) === hostName;
   const parts: ScriptPart[] = [];
+  const isBriefing = turns.some(({ asks }) => asks);
   let phase: Role = 'lead';
   let reporter: string | null = null;
   for (const turn of turns) {
     const name = turn.label === null ? null : lastWord(nameIn(turn.label));
-    if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
+    if (isBriefing) phase = turn.label === null ? phase : 'exchange';
+    else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
     else if (phase === 'lead' && turn.isStaff) {
       phase = 'report';
       reporter = name;
