@@ -1,6 +1,7 @@
 // A real Chromium with the built extension in it, as npm start and npm run screenshots show it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from './setup.mjs';
 import { runProgram, tailOf } from './steps.mjs';
 
@@ -17,32 +18,27 @@ export async function build() {
   throw new Error('the build failed, see above');
 }
 
-/** Opens the browser at `path` with a fresh profile that goes when it closes; `language` is the browser's own. */
-export async function openBrowser({
-  path,
-  headless,
-  language = 'en',
-  size = '1280,900',
-  colorScheme = null,
-}) {
+/** Opens the browser at `path` with a fresh profile that goes when it closes; without a `language` it speaks the system's. */
+export async function openBrowser({ path, headless, language, size = '1280,900', colorScheme = null }) {
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page (feature without a document)
   const { chromium } = await import('@playwright/test');
-  const context = await chromium.launchPersistentContext('', {
+  const launched = chromium.launchPersistentContext('', {
     executablePath: path,
     headless,
     viewport: null,
     colorScheme,
-    locale: language,
     handleSIGINT: false,
-    env: { ...process.env, LANGUAGE: language },
+    ...(language && { locale: language, env: { ...process.env, LANGUAGE: language } }),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       '--enable-unsafe-extension-debugging',
-      `--lang=${language}`,
+      ...(language ? [`--lang=${language}`] : []),
       `--window-size=${size}`,
       '--screen-info={1920x1200}', // without a display: room for a whole popup
-      ...(isRoot() ? ['--no-sandbox'] : []),
     ],
+  });
+  const context = await launched.catch((error) => {
+    throw new Error(`${path} does not start: ${reasonIn(error.message)}`);
   });
   await context.route('https://news.kbs.co.kr/**', answerSample);
   const session = await context.browser().newBrowserCDPSession();
@@ -65,7 +61,12 @@ export async function openBrowser({
   };
 }
 
-const isRoot = () => process.getuid?.() === 0;
+// Playwright hands on all that the browser said; a few kinds of line tell.
+function reasonIn(message) {
+  const telling = /(?:ERROR:\S+|\[err\])\s*(.*(?:X server|X display|shared libraries|sandbox).*)/i;
+  const said = stripVTControlCharacters(message).split('\n');
+  return said.flatMap((line) => telling.exec(line)?.[1] ?? [])[0] ?? 'it ended at once';
+}
 
 // A sample's own pictures do not exist; everything else on the site is the site's business.
 function answerSample(route) {

@@ -96,7 +96,7 @@ async function main() {
   await step('Korean font', ensureKoreanFont);
   await step('build', build);
   await step('open', async () => {
-    browser = await openBrowser({ path, headless });
+    browser = await openBrowser({ path, headless, ...(headless && { language: 'en' }) });
     await browser.load();
     [page] = browser.context.pages();
     await page.goto(SAMPLE);
