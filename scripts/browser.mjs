@@ -63,7 +63,7 @@ export async function openBrowser({ path, headless, language, size = '1280,900',
 
 // Playwright hands on all that the browser said; a few kinds of line tell.
 function reasonIn(message) {
-  const telling = /(?:ERROR:\S+|\[err\])\s*(.*(?:X server|X display|shared libraries|sandbox).*)/i;
+  const telling = /^.*(?:ERROR:\S+|\[err\])\s+(.*(?:X server|X display|shared libraries|sandbox).*)/i;
   const said = stripVTControlCharacters(message).split('\n');
   return said.flatMap((line) => telling.exec(line)?.[1] ?? [])[0] ?? 'it ended at once';
 }
