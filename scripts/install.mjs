@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of the repository. */
-export const root = resolve(import.meta.dirname, '..');
+export const root = fileURLToPath(new URL('..', import.meta.url)); // an old Node must get as far as our sentence
 
 /** Runs a program quietly; answers whether it ended well and what it printed. */
 export function run(command, args, options = {}) {

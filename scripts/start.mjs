@@ -15,7 +15,7 @@ import {
 import { step } from './steps.mjs';
 
 const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const headless = !hasDisplay || process.argv.includes('--headless');
 const watched = ['src', 'public', 'manifest.json'];
 
