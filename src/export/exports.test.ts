@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../article';
+import { exports } from '.';
+import { articleToText } from './text';
+
+const paragraph = (text: string) => ({ type: 'paragraph' as const, text });
+
+const article: Article = {
+  schema: 'onrecord/article@1',
+  url: 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1',
+  canonicalUrl: null,
+  outlet: 'KBS',
+  program: 'News Today',
+  language: 'en',
+  title: 'The <b>clock</b> & the tower',
+  publishedAt: '2025-05-21T16:08:31+09:00',
+  modifiedAt: null,
+  reporters: [],
+  parts: [
+    {
+      role: 'lead',
+      label: '[LEAD]',
+      heading: null,
+      speaker: null,
+      blocks: [paragraph('The clock is slow.')],
+    },
+    {
+      role: 'report',
+      label: '[REPORT]',
+      heading: null,
+      speaker: null,
+      blocks: [
+        paragraph('We agree on it.'),
+        paragraph('Who walks by?'),
+        { type: 'list', ordered: false, items: ['=SUM(1)'] },
+      ],
+    },
+    { role: 'exchange', label: '[앵커]', heading: null, speaker: null, blocks: [paragraph('Since when?')] },
+    { role: 'exchange', label: '[기자]', heading: null, speaker: 1, blocks: [paragraph('Forty years.')] },
+  ],
+  speakers: [
+    {
+      name: 'Anton Velde',
+      title: 'Prof.',
+      affiliation: 'Gaon Univ.',
+      label: 'Prof. Anton Velde / Gaon Univ.',
+      staff: false,
+    },
+    { name: 'Do Ga-on', title: null, affiliation: null, label: 'Do Ga-on', staff: true },
+  ],
+  quotes: [
+    {
+      text: 'We agree on it.',
+      form: 'soundbite',
+      speaker: 0,
+      label: 'Prof. Anton Velde / Gaon Univ.',
+      at: { part: 1, block: 0, start: 0, end: 15 },
+      confidence: 'stated',
+      evidence: 'Prof. Anton Velde / Gaon Univ.',
+    },
+    {
+      text: 'Who walks by?',
+      form: 'soundbite',
+      speaker: null,
+      label: null,
+      at: { part: 1, block: 1, start: 0, end: 13 },
+      confidence: 'unclear',
+      evidence: null,
+    },
+  ],
+  credits: ['Camera: Nobody'],
+  kept: { words: 20, of: 20 },
+};
+
+test('clean text is title, source, paragraphs, and soundbites behind name, title, affiliation', () => {
+  expect(articleToText(article)).toBe(
+    [
+      'The <b>clock</b> & the tower',
+      'KBS · News Today · 2025-05-21 16:08 +09:00 · https://news.kbs.co.kr/news/pc/view/view.do?ncd=1',
+      'The clock is slow.',
+      'Anton Velde, Prof., Gaon Univ.: “We agree on it.”',
+      '“Who walks by?”',
+      '- =SUM(1)',
+      '앵커: Since when?',
+      'Do Ga-on: Forty years.\n',
+    ].join('\n\n'),
+  );
+});
+
+const written = (format: string) => exports.get(format)?.(article) ?? '';
+
+describe('what the page says stays text in every format', () => {
+  test('HTML', () => {
+    expect(written('html')).toContain('<h1>The &lt;b&gt;clock&lt;/b&gt; &amp; the tower</h1>');
+    expect(written('html')).toContain('<figcaption>Anton Velde, Prof., Gaon Univ.</figcaption>');
+  });
+
+  test('Markdown', () => expect(written('markdown')).toContain('# The \\<b\\>clock\\</b\\> & the tower'));
+
+  test('CSV: one quote a row, no formula for a spreadsheet', () => {
+    const formula = { ...article, quotes: article.quotes.map((quote) => ({ ...quote, text: '=1+1, "x"' })) };
+    const [, row] = (exports.get('csv')?.(formula) ?? '').split('\r\n');
+    expect(row).toMatch(/^"'=1\+1, ""x""",soundbite,Anton Velde,Prof\.,Gaon Univ\.,/);
+  });
+});
+
+test('JSON is the article itself', () => expect(JSON.parse(written('json'))).toEqual(article));
+
+test('JSON-LD gives every quote its speaker, and nobody where the page names nobody', () => {
+  const { hasPart, publisher } = JSON.parse(written('jsonld'));
+  expect(publisher.name).toBe('KBS');
+  expect(
+    hasPart.map((part: { spokenByCharacter?: { name: string } }) => part.spokenByCharacter?.name),
+  ).toEqual(['Anton Velde', undefined]);
+});
