@@ -1,10 +1,10 @@
-const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'.-]*){1,3})";
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+|de|van|von|al|bin)){1,3})";
 
 /** Sign-offs and hand-overs, tried in order. */
 const LINES: readonly RegExp[] = [
   new RegExp(`^This is KBS News,? ${NAME}\\.?$`, 'u'),
   new RegExp(`^This is ${NAME}(?:,? reporting)?(?:,? (?:from|for|in) .{2,60})?\\.$`, 'u'),
-  new RegExp(`^(?:For .{3,40}, )?I[’']m ${NAME}(?: in .{2,40})?\\.$`, 'u'),
+  new RegExp(`^(?:For .{3,60} )?I[’']m ${NAME}(?: in .{2,40})?\\.$`, 'u'),
   new RegExp(`^${NAME}, (?:KBS World Radio|Arirang|NPR|CNN|CBS|ABC|BBC|VOA|YTN|KBS) ?News\\b.{0,40}$`, 'u'),
   new RegExp(
     `(?:^|[.!?] |, )(?:Our |[Oo]ur reporter |[Rr]eporter |[Cc]orrespondent )?${NAME} (?:reports|has (?:more|the (?:details|story))|explains|tells us more)\\b`,

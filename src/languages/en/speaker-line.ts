@@ -1,5 +1,5 @@
 import type { Spoken } from '../language';
-import { BODY, NOTE, RANK, ROLE } from './titles';
+import { BODY, KOREAN_FAMILY, NOTE, RANK, ROLE } from './titles';
 
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al|el|da|di|du|of)|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al-?|el|da|di|du))){0,4}$/u;
@@ -26,19 +26,32 @@ export function isSpeaker(label: string): boolean {
 /** "Prof. Name / Inst.", "Name (Title, Org (Date))", "Name/Title/Date", "(Tenant)", "NAME, ROLE" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
   const { who, details } = slotsOf(label.replace(/^Statement by /i, ''));
-  const rank = RANK.exec(who)?.[0] ?? '';
-  const rest = who.slice(rank.length).trim();
-  const isName = NAME.test(rest) && (!ROLE.test(rest) || rank !== '') && !isBodyOnly(rest);
+  const { rank, rest } = rankedName(who);
   const place = detailsOf(details);
-  if (isName) {
-    return { name: nameCase(rest), title: rank.trim() || place.title, affiliation: place.affiliation, label };
-  }
-  const nameIn = details.find(
+  const isName = NAME.test(rest) && (!ROLE.test(rest) || rank !== '') && !isBodyOnly(rest);
+  if (isName)
+    return {
+      name: nameCase(rest),
+      title: nameCase(rank) || place.title,
+      affiliation: place.affiliation,
+      label,
+    };
+  const named = details.find(
     (detail) => NAME.test(detail) && / /.test(detail) && !ROLE.test(detail) && !BODY.test(detail),
   );
-  if (who && nameIn && ROLE.test(who))
-    return { name: nameCase(nameIn), title: who, affiliation: null, label };
+  if (who && named && ROLE.test(who)) return { name: nameCase(named), title: who, affiliation: null, label };
   return { name: null, title: who || place.title, affiliation: place.affiliation, label };
+}
+
+/** Rank and name apart: "Prof. Lee Ga-ram", "Education Minister Han So-ra". */
+function rankedName(who: string): { rank: string; rest: string } {
+  const rank = RANK.exec(who)?.[0] ?? '';
+  if (rank) return { rank: rank.trim(), rest: who.slice(rank.length).trim() };
+  const words = who.split(' ');
+  const last = words.findLastIndex((word) => ROLE.test(word));
+  const rest = words.slice(last + 1).join(' ');
+  const isTitled = last > 0 && words.length - last <= 5 && NAME.test(rest);
+  return isTitled ? { rank: words.slice(0, last + 1).join(' '), rest } : { rank: '', rest: who };
 }
 
 const isBodyOnly = (text: string) => BODY.test(text) && !/ /.test(text.replace(BODY, '').trim());
@@ -52,28 +65,32 @@ function slotsOf(label: string): { who: string; details: string[] } {
   const details = (cut[2] ?? '')
     .replace(/\)\s*$/, '')
     .split(/\s*\/\s*|\s*\(|\)\s*/)
-    .map((slot) => slot.trim().replace(/[()]/g, ''))
+    .map((slot) => slot.replace(/[()]/g, '').replace(/^[\s,]+|[\s,]+$/g, ''))
     .filter((slot) => slot !== '' && !NOTE.test(slot));
   return { who: cut[1] ?? '', details };
 }
 
+/** A party behind a politician's name: "R", "D-OH". */
+const PARTY = /^(?:[RDI]|Lab|Con|LD|SNP)(?:-[A-Z]{2})?$/;
+
 function detailsOf(details: string[]): { title: string | null; affiliation: string | null } {
-  const [first = '', ...more] = details.join(', ').split(', ');
+  const slots = details.flatMap((detail) => detail.split(', ')).filter(Boolean);
+  const [first = '', ...more] = PARTY.test(slots[0] ?? '') && slots.length > 1 ? slots.slice(1) : slots;
   if (first === '') return { title: null, affiliation: null };
-  const rest = more.join(', ') || null;
+  const all = [first, ...more].join(', ');
   const hasRole = ROLE.test(first) || (more.length > 0 && !BODY.test(first) && ROLE_SHAPE.test(first));
-  if (hasRole && !/ of | in /.test(first)) return { title: first, affiliation: rest };
-  if (hasRole) return { title: [first, ...more].join(', '), affiliation: null };
-  return { title: null, affiliation: [first, ...more].join(', ') };
+  if (!hasRole) return { title: null, affiliation: all };
+  return / of | in /.test(first)
+    ? { title: all, affiliation: null }
+    : { title: first, affiliation: more.join(', ') || null };
 }
 
-/** Capitals into name case: "LIM EUL-CHUL" is Lim Eul-chul; a Korean given name takes a small letter after the hyphen. */
+/** Capitals into name case: "LIM EUL-CHUL" is Lim Eul-chul, "RUIZ-DEAN" is Ruiz-Dean. */
 export function nameCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
-  return name.replace(/\p{L}[\p{L}'’]*(?:-\p{L}+)*/gu, (word) => {
-    const lower = word.toLowerCase();
-    return (
-      (lower[0]?.toUpperCase() ?? '') + lower.slice(1).replace(/(?<=^c|['’])\p{L}/u, (c) => c.toUpperCase())
-    );
-  });
+  const isKorean = name.split(' ').some((word) => KOREAN_FAMILY.test(word));
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}'’])\p{L}|(?<=\b(?:mc|[od]['’]))\p{L}/gu, (letter) => letter.toUpperCase())
+    .replace(/(?<=-)\p{L}/gu, (letter) => (isKorean ? letter.toLowerCase() : letter));
 }

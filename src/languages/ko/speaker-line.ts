@@ -25,32 +25,41 @@ export function isSpeaker(label: string): boolean {
 
 /** "이름/직함", "이름(소속 직함)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
-  const plain = label
-    .replace(FLAG, '')
-    .replace(/^故 ?/, '')
-    .replace(/\s*\*\s*$/, '')
-    .trim();
-  const [, who = plain, detail = ''] = /^(.*?)\s*(?:\/|,|\(|\*)\s*(.*?)[)*]?$/s.exec(plain) ?? [];
+  const plain = label.replace(FLAG, '').replace(/^故 ?/, '').trim();
+  const [, who = plain, mark = '', detail = ''] = /^(.*?)\s*(\/|,|\(|\*)\s*(.*?)[\s)*]*$/s.exec(plain) ?? [];
   const name = nameOf(who, detail !== '');
   if (name) return { name, ...placeOf(detail), label };
-  const [first = '', ...rest] = who.split(' ');
-  const named = rest.length > 0 && isPersonName(first) && isTitled(rest);
-  if (named) {
-    const place = placeOf([...rest, detail].join(' ').trim());
-    return { name: first, ...place, label };
+  const titled = titledName(who, mark === '*');
+  if (titled) {
+    const place = placeOf(detail);
+    const { title, affiliation } = titled.place;
+    return {
+      name: titled.name,
+      title: title ?? place.title,
+      affiliation: affiliation ?? place.affiliation ?? place.title,
+      label,
+    };
   }
-  const last = who.split(' ');
-  const before = last.slice(0, -1);
-  const isPersonLast =
-    last.length > 1 &&
-    titles.has(last.at(-2) ?? '') === false &&
-    isPersonName(last.at(-1) ?? '') &&
-    titles.has(before.at(-1) ?? '');
-  if (isPersonLast) return { name: last.at(-1) ?? null, ...placeOf(before.join(' ')), label };
   return { name: null, ...placeOf([who, detail].filter(Boolean).join(' ')), label };
 }
 
-const isTitled = (words: string[]) => titles.has(words.at(-1) ?? '') || roles.has(words.at(-1) ?? '');
+interface TitledName {
+  name: string;
+  place: ReturnType<typeof placeOf>;
+}
+
+/** "이름 직함", "직함 이름": a title says that the word beside it is a name; a bare role ("피해 운전자") does not. */
+function titledName(who: string, hasStars: boolean): TitledName | null {
+  const words = who.split(' ');
+  const [first = '', ...rest] = words;
+  const last = words.at(-1) ?? '';
+  if (rest.length === 0) return null;
+  const isTitled = titles.has(last) || (roles.has(last) && hasStars);
+  if (isTitled && isPersonName(first) && first.length > 2)
+    return { name: first, place: placeOf(rest.join(' ')) };
+  const isAfter = isPersonName(last) && last.length > 2 && titles.has(words.at(-2) ?? '');
+  return isAfter ? { name: last, place: placeOf(words.slice(0, -1).join(' ')) } : null;
+}
 
 /** A name in the slot before the separator: two to four syllables, spaced syllables, a masked or a foreign name. */
 function nameOf(who: string, hasDetail: boolean): string | null {
@@ -70,6 +79,13 @@ function isPersonName(word: string): boolean {
   );
 }
 
+/** A word that ends a body or a place, so that what follows is a title of somebody there. */
+const PLACE_END =
+  /(?:업체|운영사|제조사|시공사|건설사|보험사|통신사|항공사|배달앱|대리점|판매점|매장|공장|농장|마을|[가-힣]항|아파트|관리사무소|노동조합)$/;
+
+/** Words before a title that belong to it: a former, a present, an acting one. */
+const QUALIFIER = /^(?:전|현|前|現|당시|신임|예비|수석|부|고위|핵심|일부|한)$/;
+
 /** "다온대 환경공학과 교수" as affiliation and title; a place of residence is an affiliation without a title. */
 function placeOf(detail: string): { title: string | null; affiliation: string | null } {
   const words = detail
@@ -78,15 +94,26 @@ function placeOf(detail: string): { title: string | null; affiliation: string | 
     .filter(Boolean);
   const last = words.at(-1);
   if (!last) return { title: null, affiliation: null };
-  const before = words.slice(0, -1).join(' ') || null;
-  if (titles.has(last) || roles.has(last)) {
-    return { title: last, affiliation: before };
-  }
-  const glued = [...titles, ...roles].find(
-    (word) => word.length > 1 && last.length > word.length && last.endsWith(word),
-  );
-  if (glued) return { title: last, affiliation: before };
-  return BODY_END.test(last)
-    ? { title: null, affiliation: words.join(' ') }
+  const isTitle = titles.has(last) || roles.has(last) || endsInTitle(last);
+  if (!isTitle)
+    return BODY_END.test(last)
+      ? { title: null, affiliation: words.join(' ') }
+      : { title: words.join(' '), affiliation: null };
+  const before = words.slice(0, -1);
+  const own = before.at(-1) ?? '';
+  if (QUALIFIER.test(own))
+    return { title: `${own} ${last}`, affiliation: before.slice(0, -1).join(' ') || null };
+  const isPlace =
+    own === '' ||
+    titles.has(last) ||
+    endsInTitle(last) ||
+    BODY_END.test(own) ||
+    PLACE_END.test(own) ||
+    last === '관계자';
+  return isPlace
+    ? { title: last, affiliation: before.join(' ') || null }
     : { title: words.join(' '), affiliation: null };
 }
+
+const endsInTitle = (word: string): boolean =>
+  [...titles].some((title) => title.length > 1 && word.length > title.length && word.endsWith(title));
