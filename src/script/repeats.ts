@@ -1,7 +1,10 @@
 import type { PageBlock } from '../page-text';
 
 /** Shortest text that counts as a repeat, in UTF-16 units: short lines ("[앵커]", "네.") stand twice by right. */
-const LONG = 30;
+const LONG = { wide: 14, narrow: 30 };
+
+const isLong = (text: string): boolean =>
+  text.length >= (/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? LONG.wide : LONG.narrow);
 
 const textOf = (block: PageBlock): string =>
   block.type === 'lines' ? block.lines.join(' ') : JSON.stringify(block);
@@ -13,7 +16,7 @@ const textOf = (block: PageBlock): string =>
  */
 export function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
   const texts = blocks.map(textOf);
-  const long = texts.filter((text) => text.length >= LONG);
+  const long = texts.filter(isLong);
   const flattened = texts.findIndex(
     (text) => long.filter((part) => part !== text && text.includes(part)).length >= 3,
   );
@@ -22,10 +25,10 @@ export function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
 }
 
 function startOfCopy(texts: string[], end: number): number {
-  const first = texts.findIndex((text) => text.length >= LONG);
+  const first = texts.findIndex(isLong);
   let again = texts.findIndex((text, index) => index > first && text === texts[first]);
   if (first < 0 || again < 0 || again > end) return end;
-  const body = texts.slice(first, again).filter((text) => text.length >= LONG);
+  const body = texts.slice(first, again).filter(isLong);
   const copy = new Set(texts.slice(again));
   const found = body.filter((text) => copy.has(text)).length;
   if (body.length < 2 || found < body.length * 0.6) return end;
