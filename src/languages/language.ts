@@ -1,4 +1,5 @@
 import type { Speaker } from '../article';
+import type { Grammar } from './grammar';
 
 /**
  * What a marker line says about the text that follows. lead: always an introduction ("[Anchor Lead]"); anchor: the
@@ -43,18 +44,8 @@ export interface Language {
   stage: RegExp;
   /** The people who sign off or are handed over to in a line ("This is Hong Gil-dong reporting."). */
   reporterIn(line: string): string | null;
+  /** A line that hands over from the introduction to the report ("Name reports."). */
+  handover: RegExp;
   /** Who says the words between the marks, from the sentence around them. */
-  attributions: readonly Attribution[];
-}
-
-/**
- * One frame of attribution. The pattern runs over a paragraph in which every quote has become one ❝ and the quote asked
- * about is ❞; its group `speaker` names who speaks. First match wins.
- */
-export interface Attribution {
-  name: string;
-  /** A sentence that proves the frame, with the speaker it must give. */
-  example: { text: string; speaker: string };
-  pattern: RegExp;
-  confidence: 'stated' | 'inferred';
+  grammar: Grammar;
 }

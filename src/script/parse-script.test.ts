@@ -106,6 +106,11 @@ const KOREAN: Case[] = [
     script: `[KBS 창원] 새벽 바다에서 배 두 척이 부딪쳤습니다.\n\n다친 사람은 없습니다.\n\n[사진 출처 : 어민 제공]`,
     reads: `body\n  - [KBS 창원] 새벽 바다에서 배 두 척이 부딪쳤습니다.\n  - 다친 사람은 없습니다.\ncredit [사진 출처 : 어민 제공]`,
   },
+  {
+    name: 'no markers at all: the hand-over ends the lead, a label without quotation marks is a soundbite',
+    script: `수확철 들녘에 손이 모자랍니다.\n\n고운해 기자가 보도합니다.\n\n노부부가 벼를 묶습니다.\n\n[표가람/나래군 농민 : "자식들은 다 도시에 있어요."]\n\nKBS 뉴스 고운해입니다.`,
+    reads: `lead\n  - 수확철 들녘에 손이 모자랍니다.\n  - 고운해 기자가 보도합니다.\nreport\n  - 노부부가 벼를 묶습니다.\n  표가람/나래군 농민 > 자식들은 다 도시에 있어요.\n  - KBS 뉴스 고운해입니다.`,
+  },
 ];
 
 const ENGLISH: Case[] = [
@@ -143,6 +148,16 @@ const ENGLISH: Case[] = [
     name: 'KBS WORLD Radio: run-in words, label in the marker’s bracket',
     script: `Anchor: The ferry runs again. Here is Do Ga-on.\n\nReport: The deck lamps are low.\n\n[Sound bite: Mayor Pyo Han-sol (Korean)]\n"We are switching the evening back on."\n\nDo Ga-on, KBS World Radio News.`,
     reads: `lead Anchor:\n  - The ferry runs again. Here is Do Ga-on.\nreport Report:\n  - The deck lamps are low.\n  Mayor Pyo Han-sol (Korean) > We are switching the evening back on.\n  - Do Ga-on, KBS World Radio News.`,
+  },
+  {
+    name: 'News Today without markers: a name, a bracket and a colon open a soundbite',
+    script: `Rice is left in the fields.\n\nPyo Ga-ram (Farmer (Jan. 10)): My children live in the city.\n\nThe harvest ends on Friday.\n\n(County official): We have no one to send.`,
+    reads: `body\n  - Rice is left in the fields.\n  Pyo Ga-ram (Farmer (Jan. 10)) > My children live in the city.\n  - The harvest ends on Friday.\n  (County official) > We have no one to send.`,
+  },
+  {
+    name: 'News 9 in English: pairs of anchor and report in which the anchor asks are a two-way',
+    script: `[Anchor]\n\nThe storm has landed. How is it there?\n\n[Report]\n\nWaves are over the wall.\n\n[Anchor]\n\nHas everyone left?\n\n[Report]\n\nTen homes are still waiting.`,
+    reads: `lead [Anchor]\n  - The storm has landed. How is it there?\nexchange [Report] = Report\n  - Waves are over the wall.\nexchange [Anchor] = Anchor\n  - Has everyone left?\nexchange [Report] = Report\n  - Ten homes are still waiting.`,
   },
   {
     name: 'a transcript in capitals: introduction, package with its soundbites, talk',

@@ -11,6 +11,7 @@ import { type BiteContext, biteAt } from './soundbites';
 import { soundAt } from './sounds';
 import { parseTranscript } from './transcript';
 import { turnAt } from './turns';
+import { handoverAt, isUnmarkedScript } from './unmarked';
 
 /** One parse while it goes on. */
 interface Parse extends Omit<BiteContext, 'inPackage'> {
@@ -38,12 +39,20 @@ export function parseScript(
 ): Script {
   const items = itemsOf(withoutRepeats(blocks));
   const marks = items.map((item) => ('text' in item ? markerOf(item.text, languages) : null));
-  const isScript = marks.some((mark) => mark !== null && mark.kind !== 'end');
-  const transcript = isScript ? null : parseTranscript(items, language, languages, staff);
+  const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
+  const transcript = isMarked ? null : parseTranscript(items, language, languages, staff);
   if (transcript) return transcript;
+  const isScript = isMarked || isUnmarkedScript(items, language);
   const writer = scribe(isLinePerParagraph(items));
   const parse: Parse = { items, marks, language, languages, isScript, scribe: writer, credits: [] };
-  for (let at = 0; at < items.length; ) at += readAt(parse, at);
+  const opensParts = marks.some((mark) => mark !== null && mark.kind !== 'end' && mark.kind !== 'sound');
+  const handover = isScript && !opensParts ? handoverAt(items, language) : -1;
+  if (handover >= 0) writer.open('lead', null, null);
+  for (let at = 0; at < items.length; ) {
+    const used = readAt(parse, at);
+    if (handover >= at && handover < at + used) writer.open('report', null, null);
+    at += used;
+  }
   const parts = writer.parts().map((part) => withTurnName(part, staff));
   return { parts, credits: parse.credits };
 }

@@ -27,16 +27,24 @@ const isAnchor = ({ kind }: RoleInput) => kind === 'anchor' || kind === 'lead';
 function storyRoles(parts: readonly RoleInput[]): Role[] {
   if (parts.every(({ kind }) => kind === null)) return parts.map(() => 'body');
   const isTalk = isDialogue(parts);
+  const isTwoWay = isReportTalk(parts);
   const firstMarked = parts.findIndex(({ kind }) => kind !== null);
   return parts.map((part, index): Role => {
     if (index < firstMarked) return 'lead';
     if (index === firstMarked && isAnchor(part)) return 'lead';
+    if (isTwoWay) return isAnchor(part) && index === parts.length - 1 && !part.asks ? 'outro' : 'exchange';
     if (part.kind === 'report' || part.kind === 'sound' || part.kind === null) return 'report';
     if (part.kind === 'reporter') return isTalk ? 'exchange' : 'report';
     if (isAnchor(part))
       return index === parts.length - 1 && !part.asks ? 'outro' : isTalk ? 'exchange' : 'report';
     return 'exchange';
   });
+}
+
+/** Pairs of anchor and report in which the anchor asks are a two-way, whatever the markers call them. */
+function isReportTalk(parts: readonly RoleInput[]): boolean {
+  const reports = parts.filter(({ kind }) => kind === 'report');
+  return reports.length > 1 && parts.some((part, index) => index > 0 && isAnchor(part) && part.asks);
 }
 
 /** A second turn of the anchor with somebody answering makes it talk; a thank-you after one package does not. */

@@ -1,8 +1,8 @@
 import type { Language } from '../language';
-import { attributions } from './attributions';
 import * as furniture from './furniture';
+import { grammar } from './grammar';
 import { credits, markers, notSpeakers, staffWords } from './labels';
-import { reporterIn } from './reporter-in';
+import { handover, reporterIn } from './reporter-in';
 import { isSpeaker, speakerOf } from './speaker-line';
 import { stage, turnLabel } from './turn-label';
 
@@ -17,7 +17,8 @@ export const en: Language = {
   isSpeaker,
   speakerOf,
   reporterIn,
+  handover,
   turnLabel,
   stage,
-  attributions,
+  grammar,
 };

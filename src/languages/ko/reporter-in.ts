@@ -10,6 +10,10 @@ const LINES: readonly RegExp[] = [
   ),
 ];
 
+/** A line that ends an introduction: "○○○ 기자입니다.", "○○○ 특파원이 보도합니다." */
+export const handover =
+  /[가-힣]{2,4} (?:기자|특파원|리포터|아나운서|통신원|캐스터)(?:입니다|(?:가|이|의) .{0,24}(?:보도합니다|보도입니다|취재했습니다|취재입니다|전해드립니다|전합니다|다녀왔습니다|알아봤습니다|살펴봤습니다|짚어봤습니다|만나봤습니다|만났습니다|담았습니다|타 봤습니다|가봤습니다|따라가봤습니다|정리했습니다|분석했습니다|확인했습니다|들어봤습니다|취재))\.?$/;
+
 /** The reporter a line signs off with or hands over to, "KBS 뉴스 홍길동입니다."; null when it names nobody. */
 export function reporterIn(line: string): string | null {
   for (const pattern of LINES) {
