@@ -13,13 +13,14 @@ const rooms: Record<string, string[]> = {
   languages: ['article'],
   outlets: ['article', 'languages'],
   script: ['article', 'page-text', 'languages'],
-  quotes: ['article', 'languages'],
+  quotes: ['article', 'languages', 'script'],
+  'quotes-of': ['article', 'languages', 'script', 'quotes'],
   page: ['article', 'page-text', 'languages', 'outlets'],
   'read-page': ['article', 'page-text', 'languages', 'outlets', 'script', 'quotes', 'page'],
   export: ['article'],
   reader: ['article', 'export', 'words'],
   extension: ['article', 'article-schema', 'page/detect', 'read-page', 'export', 'reader'],
-  cli: ['article', 'read-page', 'export'],
+  cli: ['article', 'read-page', 'quotes-of', 'export'],
 };
 
 /** Where a package may be imported: a room, or one file of it. Everything not named here is for tests only. */

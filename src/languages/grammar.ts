@@ -52,6 +52,8 @@ export interface Mention {
   title: string | null;
   affiliation: string | null;
   label: string;
+  /** A family name that stands alone before a title, "배 원내대표". */
+  family: string | null;
   /** he, she: somebody named before; they: those before, or a body; same: "이 관계자", the one just heard. */
   stands: 'he' | 'she' | 'they' | 'same' | null;
 }
@@ -60,6 +62,8 @@ export interface Mention {
 export interface Grammar {
   /** Whether single marks may be outer marks of speech. */
   hasSingles: boolean;
+  /** Whether a sentence may leave its subject to the sentence before. */
+  dropsSubjects: boolean;
   /** A paragraph as its row of units, sentence by sentence. */
   unitsOf(text: string, stretches: readonly Stretch[]): Unit[];
   /** The words of the patterns, as classes of codes. */
@@ -69,11 +73,26 @@ export interface Grammar {
   isWho(code: string): boolean;
   /** The unit that does what the verb at `index` says; -1 when the sentence does not tell. */
   subjectOf(units: readonly Unit[], index: number): number;
+  /** Whether the verb at `index` stands inside what somebody else says, or beside the point: “a voice that said”. */
+  isInner(units: readonly Unit[], index: number, subject: number): boolean;
   /** The subject of the last sentence of a lead-in that has no quote of its own; -1 for none. */
   leadOf(units: readonly Unit[]): number;
   /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */
-  isNobodys(words: string, before: string, after: string): boolean;
+  isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean;
   /** Whether words without any frame still look like speech. */
   isSpeech(words: string): boolean;
-  mentionOf(text: string): Mention;
+  /** The words that name somebody, cut; `after` is what follows them. */
+  mentionOf(text: string, after: string): Mention;
+  /** The fuller forms of a short name that a text holds, each once. */
+  fullNames(mention: Mention, text: string): Mention[];
+  /** How one speaks of somebody, as far as the mention tells. */
+  pronounOf(mention: Mention): 'he' | 'she' | null;
+  /** Whether a mention names a person and no body, place or thing. */
+  isPerson(mention: Mention): boolean;
+  /** The units that do something in a row, in order. */
+  subjectsOf(units: readonly Unit[]): number[];
+  /** The noun by which one known before is meant, "the minister"; null where none is. */
+  roleIn(mention: Mention): string | null;
+  /** Whether a title makes somebody what the noun says. */
+  hasRole(title: string, noun: string): boolean;
 }

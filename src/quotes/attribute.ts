@@ -1,7 +1,8 @@
 import type { Part, Quote, Speaker } from '../article';
-import type { Language } from '../languages/language';
+import type { Language, Spoken } from '../languages/language';
 import type { Script, ScriptPart } from '../script/script';
-import { type InlineQuote, inlineQuotes } from './inline-quotes';
+import { type FoundQuote, findQuotes, type Place } from './find-quotes';
+import { resolverOf } from './resolve';
 import { type Cast, castOf } from './speakers';
 
 /** Parts with their speakers as indices, and every quote with its place. */
@@ -10,14 +11,25 @@ export interface Attributed {
   quotes: Quote[];
   speakers: Speaker[];
   /** The words that name each quote's speaker, quote by quote. */
-  mentions: (string | null)[];
+  mentions: Mentioned[];
+}
+
+/** Words that name a speaker: a label, or a stretch of a block, and the rule that found them. */
+export interface Mentioned {
+  text: string | null;
+  at: Quote['at'] | null;
+  rule: string;
 }
 
 /** Who says what: soundbites by their labels, turns by their markers, inline quotes by the sentence around them. */
-export function attribute(script: Script, language: Language, _reporters: readonly string[]): Attributed {
+export function attribute(script: Script, language: Language, reporters: readonly string[]): Attributed {
   const cast = castOf();
   const quotes: Quote[] = [];
-  const mentions: (string | null)[] = [];
+  const mentions: Mentioned[] = [];
+  const narration = narrationOf(script);
+  const texts = narration.map(({ text }) => text);
+  const inline = inlineOf(texts, labelsOf(script), language, reporters);
+  let next = 0;
   const parts = script.parts.map((part, partIndex): Part => {
     const speaker = turnSpeaker(part, cast, language);
     part.blocks.forEach(({ block, bite }, blockIndex) => {
@@ -25,12 +37,12 @@ export function attribute(script: Script, language: Language, _reporters: readon
       const at = { part: partIndex, block: blockIndex };
       if (bite) {
         quotes.push(soundbite(block.text, bite.label, at, cast, language));
-        mentions.push(bite.label);
+        mentions.push({ text: bite.label, at: null, rule: 'label' });
         return;
       }
-      for (const found of inlineQuotes(block.text, language)) {
-        quotes.push(inline(block.text, found, at, cast, language));
-        mentions.push(found.mention);
+      for (const { found, spoken } of inline[next++] ?? []) {
+        quotes.push(inlineQuote(found, spoken, texts, at, cast));
+        mentions.push(mentionedOf(found, narration));
       }
     });
     const { role, label, heading } = part;
@@ -38,6 +50,57 @@ export function attribute(script: Script, language: Language, _reporters: readon
   });
   return { parts, quotes, speakers: cast.speakers, mentions };
 }
+
+/** A paragraph of narration, and where it stands. */
+interface Narration {
+  text: string;
+  part: number;
+  block: number;
+}
+
+const narrationOf = (script: Script): Narration[] =>
+  script.parts.flatMap((part, partIndex) =>
+    part.blocks.flatMap(({ block, bite }, blockIndex) =>
+      block.type === 'paragraph' && !bite ? [{ text: block.text, part: partIndex, block: blockIndex }] : [],
+    ),
+  );
+
+const labelsOf = (script: Script): string[] =>
+  script.parts.flatMap(({ blocks, turn }) => [
+    turn?.label ?? '',
+    ...blocks.map(({ bite }) => bite?.label ?? ''),
+  ]);
+
+/** A quote of narration, and who speaks when we are sure enough. */
+interface Inline {
+  found: FoundQuote;
+  spoken: Spoken | null;
+}
+
+/** The inline quotes, paragraph by paragraph. The authors of the page are never their speakers. */
+function inlineOf(
+  texts: readonly string[],
+  labels: readonly string[],
+  { grammar }: Language,
+  reporters: readonly string[],
+): Inline[][] {
+  const resolver = resolverOf(texts, labels, grammar);
+  const inline: Inline[][] = texts.map(() => []);
+  for (const found of findQuotes(texts, grammar)) {
+    const mention = resolver.resolve(found);
+    const isAuthor = mention?.name != null && reporters.includes(mention.name);
+    const spoken = mention && !isAuthor && found.confidence !== 'unclear' ? spokenOf(mention) : null;
+    inline[found.paragraph]?.push({ found, spoken });
+  }
+  return inline;
+}
+
+const spokenOf = ({ name, title, affiliation, label }: Spoken): Spoken => ({
+  name,
+  title,
+  affiliation,
+  label,
+});
 
 /** The one whose turn a part is, as its marker or label names them. */
 function turnSpeaker({ turn }: ScriptPart, cast: Cast, language: Language): number | null {
@@ -62,20 +125,59 @@ function soundbite(
   };
 }
 
-function inline(
-  text: string,
-  { start, end, mention, evidence }: InlineQuote,
+function inlineQuote(
+  found: FoundQuote,
+  spoken: Spoken | null,
+  texts: readonly string[],
   at: { part: number; block: number },
   cast: Cast,
-  language: Language,
 ): Quote {
+  const { start, end } = found.stretch;
   return {
-    text: text.slice(start, end),
+    text: texts[found.paragraph]?.slice(start, end) ?? '',
     form: 'inline',
-    speaker: mention === null ? null : cast.indexOf(language.speakerOf(mention), false),
+    speaker: spoken && cast.indexOf(spoken, false),
     label: null,
     at: { ...at, start, end },
-    confidence: mention === null ? 'unclear' : 'stated',
-    evidence,
+    confidence: spoken ? found.confidence : 'unclear',
+    evidence: spoken ? evidenceOf(found, texts) : null,
+  };
+}
+
+/** The most words of a sentence that evidence shows. */
+const LONGEST_EVIDENCE = 160;
+
+/** The sentence that names the speaker, every quote in it folded to an ellipsis. */
+function evidenceOf(
+  { sentence, mention, stretch, paragraph }: FoundQuote,
+  texts: readonly string[],
+): string | null {
+  if (!mention) return null;
+  const text = texts[sentence.paragraph] ?? '';
+  const named = textAt(mention, texts);
+  const isHere =
+    sentence.paragraph === mention.paragraph &&
+    mention.start >= sentence.start &&
+    mention.end <= sentence.end;
+  if (!isHere) return named;
+  const folded =
+    sentence.paragraph === paragraph && stretch.from >= sentence.start && stretch.to <= sentence.end
+      ? `${text.slice(sentence.start, stretch.from)}“…”${text.slice(stretch.to, sentence.end)}`
+      : text.slice(sentence.start, sentence.end);
+  const short = folded.replaceAll(/[“"][^“”"]{4,}[”"]/g, '“…”').trim();
+  return short.length > LONGEST_EVIDENCE ? named : short;
+}
+
+const textAt = ({ paragraph, start, end }: Place, texts: readonly string[]) =>
+  texts[paragraph]?.slice(start, end) ?? '';
+
+function mentionedOf({ mention, rule }: FoundQuote, narration: readonly Narration[]): Mentioned {
+  const place = mention && narration[mention.paragraph];
+  if (!place) return { text: null, at: null, rule };
+  const { start, end } = mention;
+  return {
+    text: place.text.slice(start, end),
+    at: { part: place.part, block: place.block, start, end },
+    rule,
   };
 }

@@ -3,8 +3,8 @@ import type { Frame } from '../grammar';
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
   quote: 'q',
-  who: '[Nnh]',
-  noun: '[Nnhm]',
+  who: '[NnMh]',
+  noun: '[NnMhm]',
   say: '[Ss]',
   speak: '[SsE]',
   call: 'F',
@@ -13,14 +13,15 @@ export const alphabet: Readonly<Record<string, string>> = {
   adverb: '[AT]',
   helper: '[AXT]',
   aside: '(?:,[^.q,]{1,12},|,[^.q]{1,24},|-[^.q-]{1,24}-|\\([^)]{1,20}\\))',
-  place: '(?:[IA][NnmT]|T)',
+  place: '(?:[IA][NnMmT]|T)',
   prep: 'I',
   that: 't',
   according: 'Y',
   to: 'K',
   stop: '(?:[.,;)]|$)',
   gap: '[^.q:;]{0,40}?',
-  long: '[^.:;]{0,40}?',
+  long: '[^.]{0,44}?',
+  speech: 'M',
   phrase: '[^.q:;,SsFEVXpW]{0,16}?',
 };
 
@@ -42,6 +43,12 @@ export const frames: readonly Frame[] = [
     name: 'quote-according',
     example: { text: '“The gate was open,” according to the affidavit.', speaker: 'the affidavit' },
     pattern: 'Q ,? place* according to @who',
+    confidence: 'stated',
+  },
+  {
+    name: 'speech-quote',
+    example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai’s answer' },
+    pattern: '@speech place* [tX:,]? Q',
     confidence: 'stated',
   },
   {
@@ -117,6 +124,12 @@ export const frames: readonly Frame[] = [
       speaker: 'Nakai',
     },
     pattern: '@calling long Q',
+    confidence: 'inferred',
+  },
+  {
+    name: 'who-colon',
+    example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
+    pattern: '@who : Q',
     confidence: 'inferred',
   },
   {

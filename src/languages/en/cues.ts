@@ -9,19 +9,19 @@ const STEMS = {
     cry demand deny emphasize emphasise exclaim interject lament mention murmur mutter object opine plead pray protest
     reason rejoin reiterate relate repeat report reveal roar sigh snap speculate swear tease thunder underscore volunteer
     whisper wonder yell yelp text message email chant sing laugh bark boast brag gush rant scoff intone deadpan elaborate
-    clarify estimate guess caution disclose enthuse fume gripe groan grumble growl grouse holler inquire jeer mock mumble
+    clarify estimate guess caution disclose enthuse fume gripe groan grumble growl grouse holler inquire jeer mumble
     offer order shriek squeal stammer stutter sob spit muse reflect summarize marvel blurt blog retweet advise agree hint
     point propose pronounce project reckon rejoice remonstrate scream signal sneer specify sniff stipulate utter vent
     venture wail write relay crow counsel cheer chuckle shrug smile grin nod wave smirk read`,
   tell: 'tell inform assure remind notify brief persuade convince alert instruct teach',
-  call: `call describe dismiss accuse hail label brand dub denounce blast slam criticize criticise condemn praise ridicule
+  call: `call mock describe dismiss accuse hail label brand dub denounce blast slam criticize criticise condemn praise ridicule
     deride characterize characterise term refer decry reject compare depict portray view cast tout promote frame bill
     rail rip attack tear lambast lambaste laud applaud question cite quote welcome defend deem blame paint trash bash
     rate disparage pan skewer savage chide scold assail castigate lampoon insult taunt threaten speak talk define
     challenge address discuss celebrate admonish berate rebuke congratulate thank salute commend hit knock lash
     single invoke pitch summon endorse oppose support back credit commit point`,
-  think: `believe think feel hope know worry fear expect doubt suspect imagine understand realize learn decide want
-    seek consider see find show hear`,
+  think: `believe think feel hope know worry fear expect doubt suspect imagine understand realize learn decide
+    seek consider`,
 } as const;
 
 /** Past forms (and participles) that are not built with -ed. */
@@ -41,17 +41,13 @@ const IRREGULAR: Record<string, string> = {
   understand: 'understood',
   teach: 'taught',
   seek: 'sought',
-  see: 'saw seen',
-  find: 'found',
-  show: 'shown showed',
-  hear: 'heard',
   read: 'read',
   spit: 'spat spit',
 };
 
 /** Cues that are also nouns: they speak only where no article, possessive or adjective stands before them. */
 const NOUNS =
-  'claim report call note state charge promise comment answer reply post tweet question remark text message email demand order protest estimate guess project hint point view cast term label brand frame bill cry boast laugh snap fear hope worry doubt address back support show offer cheer smile shrug wave nod chant rant roar whisper sigh challenge attack praise blame rate pan signal brief alert counsel pitch credit mention request pledge vow object talk groan growl scream read find';
+  'claim report call note state charge promise comment answer reply post tweet question remark text message email demand order protest estimate guess project hint point view cast term label brand frame bill cry boast laugh snap fear hope worry doubt address back support offer cheer smile shrug wave nod chant rant roar whisper sigh challenge attack praise blame rate pan signal brief alert counsel pitch credit mention request pledge vow object talk groan growl scream read';
 
 /** A class of cue: `S` says, `s` tells, `F` names in a fragment, `E` thinks. */
 export type CueCode = 'S' | 's' | 'F' | 'E';

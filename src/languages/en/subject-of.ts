@@ -6,15 +6,16 @@ const REACH = 60;
 const DEPTH = 3;
 
 const FINITE = 'SsFEVXp';
-const WHO = 'NnhY';
+const NOUN = 'NnM';
+const WHO = `${NOUN}h`;
 
 /** The noun phrase or pronoun that does what the verb at `index` says; -1 when the sentence does not tell. */
 export function subjectOf(units: readonly Unit[], index: number, depth = 0): number {
   if (depth > DEPTH) return -1;
   const code = (at: number) => units[at]?.code ?? '.';
   const own = code(index);
-  if ('Ss'.includes(own)) {
-    const inverted = invertedSubject(units, index);
+  if (own === 'S') {
+    const inverted = invertedSubject(units, index, true);
     if (inverted >= 0) return inverted;
   }
   if ('Gfg'.includes(own)) return governor(units, index - 1, depth);
@@ -23,44 +24,51 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     const here = code(at);
     if ('AXT'.includes(here)) at--;
     else if (here === 'h') return at;
-    else if (here === 'N' || here === 'n') return headOf(units, at, depth);
-    else if (here === ')') at = open(units, at) - 1;
+    else if (NOUN.includes(here)) {
+      const head = headOf(units, at);
+      const isObject = own === 'F' && units[index]?.head.endsWith('ed') && 'VgGfX'.includes(code(head - 1));
+      return isObject ? -1 : head;
+    } else if (here === ')') at = open(units, at) - 1;
     else if (here === ',' || here === '-') {
       const start = asideStart(units, at);
-      if (start < 0) return governor(units, at - 1, depth);
+      if (start < 0) {
+        const inverted = own === 'S' ? invertedSubject(units, index, false) : -1;
+        return inverted >= 0 ? inverted : governor(units, at - 1, depth);
+      }
       at = start - 1;
     } else if (here === 'W') {
       const before = code(at - 1) === ',' ? at - 2 : at - 1;
-      return 'Nn'.includes(code(before)) ? headOf(units, before, depth) : -1;
-    } else if (here === '.' || here === ':' || here === ';') return -1;
+      return NOUN.includes(code(before)) ? headOf(units, before) : -1;
+    } else if (here === 't' && NOUN.includes(code(at - 1))) return headOf(units, at - 1);
+    else if (here === '.' || here === ':' || here === ';') return -1;
     else return governor(units, at, depth);
   }
   return -1;
 }
 
-/** "…," said NAME: the subject right of its verb. */
-function invertedSubject(units: readonly Unit[], index: number): number {
+/** "…," said NAME: the subject right of its verb, behind a quote or a comma, with no verb of its own behind it. */
+function invertedSubject(units: readonly Unit[], index: number, isNear: boolean): number {
   const code = (at: number) => units[at]?.code ?? '.';
   let before = index - 1;
   while ('A'.includes(code(before))) before--;
-  if (code(before) === ',' || code(before) === '-') before--;
-  if (code(before) !== 'q') return -1;
+  if (',-'.includes(code(before)) && isNear) before--;
+  if (isNear !== (code(before) === 'q')) return -1;
   let after = index + 1;
   while ('A'.includes(code(after))) after++;
-  if (!'Nnh'.includes(code(after))) return -1;
-  return 'SsFEVXp'.includes(code(after + 1)) && code(after) === 'h' ? -1 : after;
+  if (!`${NOUN}h`.includes(code(after))) return -1;
+  const next = code(after + 1);
+  if (isNear) return code(after) === 'h' && FINITE.includes(next) ? -1 : after;
+  return '.,;-I('.includes(next) ? after : -1;
 }
 
 /** From the last noun phrase of "a spokesman for the mayor" to its first. */
-function headOf(units: readonly Unit[], from: number, depth: number): number {
+function headOf(units: readonly Unit[], from: number): number {
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
-    const isJoined = units[at - 1]?.code === 'I' && 'NnT'.includes(units[at - 2]?.code ?? ' ');
+    const isJoined = units[at - 1]?.code === 'I' && `${NOUN}T`.includes(units[at - 2]?.code ?? ' ');
     if (!isJoined) break;
     at -= 2;
   }
-  const before = units[at - 1]?.code;
-  if (before === 'I' && depth === 0 && at === from && false) return -1;
   return at;
 }
 
@@ -79,7 +87,7 @@ function asideStart(units: readonly Unit[], at: number): number {
     if ('.:;q'.includes(code)) break;
     if (code !== mark) continue;
     const before = units[from - 1]?.code ?? '.';
-    if (!'NnhT)'.includes(before)) continue;
+    if (!'NnMhT)'.includes(before)) continue;
     const first = units[from + 1]?.code ?? '.';
     if (first === 'C' || (first === 'L' && units[from + 1]?.head !== 'where')) continue;
     const inside = units
@@ -91,7 +99,7 @@ function asideStart(units: readonly Unit[], at: number): number {
       break;
     }
     best = from;
-    if ('Nn#'.includes(first) || first === 'a') {
+    if ('NnM#'.includes(first) || first === 'a') {
       const earlier = units[from - 1]?.code;
       if (earlier === 'N') return from;
     } else return from;
@@ -108,9 +116,7 @@ function governor(units: readonly Unit[], from: number, depth: number): number {
     if (!FINITE.includes(code)) continue;
     const subject = subjectOf(units, at, depth + 1);
     if (subject < 0) continue;
-    const before = units[subject - 1]?.code ?? '.';
-    const verbBefore = units[at - 1]?.code;
-    if (verbBefore !== 'W' && !'WLt'.includes(before) && subject !== at) return subject;
+    if (!isInner(units, at, subject)) return subject;
     if (found < 0) found = subject;
   }
   return found >= 0 ? found : mainRight(units, from);
@@ -134,6 +140,19 @@ function mainRight(units: readonly Unit[], from: number): number {
   return -1;
 }
 
+/** "a voice that said", "when he said", "Quill said that she told": a verb inside what another says. */
+export function isInner(units: readonly Unit[], index: number, subject: number): boolean {
+  const code = (at: number) => units[at]?.code ?? '.';
+  if (subject > index) return false;
+  let verb = index - 1;
+  while ('AX'.includes(code(verb))) verb--;
+  if ('Wt'.includes(code(verb))) return true;
+  let before = subject - 1;
+  while ('A'.includes(code(before))) before--;
+  if ('WLt'.includes(code(before))) return true;
+  return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));
+}
+
 /** The subject of the last sentence that has a verb: who a paragraph without quotes is about. */
 export function leadOf(units: readonly Unit[]): number {
   let end = units.length - 1;
@@ -146,10 +165,19 @@ export function leadOf(units: readonly Unit[]): number {
     if (!FINITE.includes(code)) continue;
     const subject = subjectOf(units, at);
     if (subject < start) continue;
-    const before = units[subject - 1]?.code ?? '.';
-    const isMain = !'WLtI'.includes(before) && units[at - 1]?.code !== 'W';
-    if (isMain) return subject;
+    if (!isInner(units, at, subject)) return subject;
     if (main < 0) main = subject;
   }
   return main;
+}
+
+/** The named subjects of a row, in order: who does something in it. */
+export function subjectsOf(units: readonly Unit[]): number[] {
+  const found = new Set<number>();
+  units.forEach(({ code }, at) => {
+    if (!FINITE.includes(code)) return;
+    const subject = subjectOf(units, at);
+    if (units[subject]?.code === 'N') found.add(subject);
+  });
+  return [...found].sort((a, b) => a - b);
 }

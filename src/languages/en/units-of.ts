@@ -37,7 +37,8 @@ function phrase(tokens: Token[]): Unit {
   const of = tokens.findIndex(({ tag }) => tag === 'o');
   const core = of < 0 ? tokens : tokens.slice(0, of);
   const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
-  const code = tokens.some(({ tag }) => tag === 'U') ? 'N' : 'n';
+  const isSpeech = SPEECH_NOUNS.has(head?.word.toLowerCase() ?? '') && tokens.some(isOwner);
+  const code = isSpeech ? 'M' : tokens.some(({ tag }) => tag === 'U') ? 'N' : 'n';
   return {
     code,
     start: tokens[0]?.start ?? 0,
@@ -46,6 +47,8 @@ function phrase(tokens: Token[]): Unit {
     quote: -1,
   };
 }
+
+const isOwner = (token: Token) => token.isOwner || /^(?:his|her|their|its|my|our|your)$/i.test(token.word);
 
 const NOMINAL = 'DNU#';
 
@@ -73,6 +76,11 @@ function tagVerbs(tokens: Token[]) {
     )
       token.tag = 'N';
     const { cue } = token;
+    if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
+    if (after?.word === 'by' && token.word.endsWith('ed')) {
+      token.tag = 'g';
+      return;
+    }
     if (!cue) {
       if (token.tag === 'V' && before && /^[D#]$/.test(before.tag)) token.tag = 'N';
       else if (token.tag === 'V' && before?.isOwner) token.tag = 'N';
@@ -123,16 +131,27 @@ function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | nul
   if (!cue.isNoun) return cue.code;
   if (/[hWXAtCm]/.test(prior))
     return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
+  if (/[UN]/.test(prior) && cue.form === 'third' && isBriefFrame(tokens, at)) return cue.code;
   if (prior === 'U')
     return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
   if (prior === 'N' && startsObject(after)) {
     const isPlural = /[^s]s$/.test(before?.word ?? '');
     return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
   }
-  return prior === ',' && startsObject(after) && cue.form === 'third' ? cue.code : null;
+  return /[,Q]/.test(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
 }
 
-const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:ULU]/.test(token.tag);
+/** “…,” Kim notes. A quote, a short subject, the cue and the end. */
+function isBriefFrame(tokens: Token[], at: number): boolean {
+  const after = tokens[at + 1]?.tag ?? '.';
+  if (!/[.,;:IATC(-]/.test(after)) return false;
+  let from = at - 1;
+  while (from > at - 9 && /[NU#DAIo]/.test(tokens[from]?.tag ?? '.')) from--;
+  if (tokens[from]?.tag === ',') from--;
+  return tokens[from]?.tag === 'Q';
+}
+
+const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:UL]/.test(token.tag);
 
 const startsPhrase = (tokens: Token[], at: number) => NOMINAL.includes(tokens[at]?.tag ?? ' ');
 
@@ -207,6 +226,3 @@ function isFrame(tokens: Token[], from: number, isStrict: boolean): boolean {
   }
   return false;
 }
-
-/** Whether a noun stands for words: "statement", "remarks". */
-export const isSpeechNoun = (word: string): boolean => SPEECH_NOUNS.has(word);

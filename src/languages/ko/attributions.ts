@@ -1,30 +1,107 @@
-import type { Attribution } from '../language';
+import type { Frame } from '../grammar';
 
-/** What stands behind a closing mark when the words are somebody's: "…"라고, "…"며, "…"고 하자. */
-const QUOTATIVE =
-  '(?:이?라고|이?라며|이?라면서도?|고도?|며|면서도?|다며|하고|하며|는 (?:입장|말|뜻|지적|주장|반응|설명|취지)|이?라는 (?:말|입장|주장|지적|반응|설명|취지))';
+/** What the words of the patterns stand for; see `units-of.ts` for the codes. */
+export const alphabet: Readonly<Record<string, string>> = {
+  topic: '[TJ]',
+  weak: '[tj]',
+  subject: 'J',
+  quotative: 'r',
+  clause: 'c',
+  speech: '[vwcm]',
+  whose: 'g',
+  source: 's',
+  said: '[vcw]',
+  word: '[^.q]',
+  words: '[^.q]{0,40}?',
+  inside: '[^.qTJ]{0,40}?',
+  quoting: '(?:r|d[nm]?w|,?[vc]|d?w|,|q)',
+  all: '[^.]{0,40}?',
+};
 
-/** The plain frames of Korean attribution; the fuller grammar builds on them. */
-export const attributions: readonly Attribution[] = [
+/** The frames of Korean, in the order they are tried. */
+export const frames: readonly Frame[] = [
   {
-    name: 'topic-before',
-    example: {
-      text: '정부 고위 관계자는 "더 미루면 부담이 돌아온다"고 말했습니다.',
-      speaker: '정부 고위 관계자',
-    },
-    pattern: new RegExp(
-      `(?<=^|[.?!❝] ?|(?:자|지만|으나|는데|고|며),? )(?<speaker>[^.?!❝❞,]{1,30}?)(?:은|는|이|가|도|측은|께서는|에서는) (?:[^.?!❝❞]{0,40} )?❞ ?${QUOTATIVE}`,
-      'u',
-    ),
+    name: 'subject-of-clause',
+    example: { text: '주민들은 반대했지만, 오하람 시장이 “공사는 한다”고 말했다.', speaker: '오하람' },
+    pattern: 'clause ,? n* @subject inside Q r',
     confidence: 'stated',
   },
   {
-    name: 'topic-after',
-    example: { text: '"물량은 충분하다"고 조합장은 말했습니다.', speaker: '조합장' },
-    pattern: new RegExp(
-      `❞ ?${QUOTATIVE} (?<speaker>[^.?!❝❞,]{1,30}?)(?:은|는|이|가) (?:말|밝|전|설명|강조|주장|덧붙|지적|했)`,
-      'u',
-    ),
+    name: 'subject-near',
+    example: {
+      text: '김 씨는 집에 갔다가 최하루 기자가 “어디냐”는 말을 전하자 돌아왔다.',
+      speaker: '최하루',
+    },
+    pattern: '@J n? Q quoting',
     confidence: 'stated',
+  },
+  {
+    name: 'saying-topic',
+    example: { text: '“집이 없다”고 말한 오하람 시장은 자리를 떴다.', speaker: '오하람' },
+    pattern: 'Q r speech @topic',
+    confidence: 'stated',
+  },
+  {
+    name: 'topic-quote',
+    example: {
+      text: '정부 고위 관계자는 “더 미루면 부담이 돌아온다”고 말했습니다.',
+      speaker: '정부 고위 관계자',
+    },
+    pattern: '@T words Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'subject-quote',
+    example: { text: '오하람 시장이 회의에서 “공사는 한다”고 말했다.', speaker: '오하람' },
+    pattern: '@subject words Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-whose',
+    example: { text: '“강은 기억한다.” 오하람 시장의 말이다.', speaker: '오하람' },
+    pattern: 'Q [.,r]? words @whose w',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-topic',
+    example: { text: '“물량은 충분하다”고 조합장은 말했습니다.', speaker: '조합장' },
+    pattern: 'Q r words @topic words said',
+    confidence: 'stated',
+  },
+  {
+    name: 'quotes-topic',
+    example: { text: '“비가 온다”며 “둑을 보라”고 조합장은 말했습니다.', speaker: '조합장' },
+    pattern: 'Q r all @topic words said',
+    confidence: 'stated',
+  },
+  {
+    name: 'topic-quotes',
+    example: { text: '조합장은 “비가 온다”며 “둑을 보라”고 말했습니다.', speaker: '조합장', quote: 1 },
+    pattern: '@topic all Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'source-quote',
+    example: { text: '경찰에 따르면 운전자는 어제 “졸았다”고 했다.', speaker: '운전자' },
+    pattern: '@source all Q quoting',
+    confidence: 'inferred',
+  },
+  {
+    name: 'weak-topic',
+    example: { text: '저쪽은 “내일 오라”고 했다.', speaker: '저쪽' },
+    pattern: '@weak words Q quoting',
+    confidence: 'inferred',
+  },
+  {
+    name: 'headline',
+    example: { text: '탁유림 박사 “백신은 미리 맞아야”', speaker: '탁유림' },
+    pattern: '@h Q [.]?',
+    confidence: 'inferred',
+  },
+  {
+    name: 'topic-fragment',
+    example: { text: '오하람 시장은 이 사업을 “시민 모두의 오랜 꿈”으로 불렀다.', speaker: '오하람' },
+    pattern: '@topic all Q o',
+    confidence: 'inferred',
   },
 ];

@@ -1,0 +1,28 @@
+import type { Grammar } from '../grammar';
+import { alphabet, frames } from './attributions';
+import { isNobodys } from './not-quotes';
+import { fullNames, hasRole, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
+import { isInner, leadOf, subjectOf, subjectsOf } from './subject-of';
+import { unitsOf } from './units-of';
+
+/** Who said what in English. */
+export const grammar: Grammar = {
+  hasSingles: false,
+  dropsSubjects: false,
+  unitsOf,
+  alphabet,
+  frames,
+  isWho: (code) => 'NnMh'.includes(code),
+  subjectOf: (units, index) => subjectOf(units, index),
+  isInner,
+  leadOf,
+  isNobodys,
+  isSpeech: () => true,
+  mentionOf,
+  fullNames,
+  pronounOf,
+  isPerson,
+  subjectsOf,
+  roleIn,
+  hasRole,
+};

@@ -1,0 +1,30 @@
+import { WORK_NOUNS } from './nouns';
+
+const NAMING =
+  /\b(?:so-called|dubbed|known as|nicknamed|titled|entitled|named|named after|the (?:word|term|phrase|name|label|title|nickname|moniker|hashtag)s?|a\.?k\.?a\.?|codenamed|code-named|starring in|starred in|called the|hosts?|hosted|host of|guest on|appeared on|appearing on|appearance on)\s*$/i;
+const WORK = new RegExp(`\\b(?:${WORK_NOUNS})s?(?:,| called| named)?\\s*$`, 'i');
+const PROGRAM =
+  /(?:\b(?:ABC|CBS|NBC|MSNBC|CNN|Fox News|Fox|PBS|NPR|HBO|BBC|Netflix|Comedy Central|Showtime|AMC|Bravo)(?:['’]s?)?(?: (?:show|program|hit|series|drama|comedy|reality show|sitcom))?|\bon|\bin|\bof|\bto|\bfrom|\bfor|\bthe|\band|\bor|\bwith|,|\bby|\bplayed|\bwatching|\bsinging|\bwrote|\bwritten|\bwatched) ?$/;
+const STARS =
+  /^ (?:star|stars|actor|actress|host|hosts|co-host|author|singer|director|creator|show|podcast|series|film|movie|episode|franchise|trilogy|album|tour|program|programme|tweet|segment|column|blog|book|books|novel)s?\b/;
+const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|with|from|by|is|as|vs\.?|&|-|–)$/;
+
+/** Words in marks that nobody says: titles of works and programmes, nicknames, so-called terms. */
+export function isNobodys(words: string, before: string, after: string): boolean {
+  const count = words.trim().split(/\s+/).length;
+  if (count > 9) return false;
+  if (NAMING.test(before) && count <= 6) return true;
+  const isTitle = isTitleCase(words);
+  if (isTitle && (WORK.test(before) || STARS.test(after))) return true;
+  return isTitle && PROGRAM.test(before) && (count > 1 || /\b(?:on|host of)\s*$/.test(before));
+}
+
+/** "The Whale Who Kept Time": every word but the small ones starts with a capital. */
+function isTitleCase(words: string): boolean {
+  const list = words.trim().replace(/[,.]$/, '').split(/\s+/);
+  if (/[!?]$/.test(words) || /[.,;:!?]\s/.test(words)) return false;
+  return (
+    list.every((word, index) => (SMALL.test(word) && index > 0) || /^['‘"]?[\p{Lu}\d]/u.test(word)) &&
+    (list.length > 1 || list[0] !== 'I')
+  );
+}

@@ -1,0 +1,166 @@
+import type { Mention } from '../grammar';
+import { genderOf } from './given-names';
+import { BODY_NOUNS, RANKS, ROLE_NOUNS } from './nouns';
+
+const LINK = /^(?:de|la|van|von|der|den|bin|ibn|al|el|da|di|du|dos|le|y)$/;
+const STANDS: Record<string, Mention['stands']> = {
+  he: 'he',
+  she: 'she',
+  they: 'they',
+  it: 'they',
+  we: 'they',
+  who: 'same',
+};
+const EDGE = /^[,;:("'“‘]+|[,;:)"'”’]+$/g;
+
+const isCapital = (word: string) => /^["'(]?[\p{Lu}\d]/u.test(word) && /\p{Lu}/u.test(word);
+const plain = (word: string) =>
+  word
+    .replace(/['’]s$/i, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+const isRank = (word: string) => RANKS.has(plain(word)) || ROLE_NOUNS.has(plain(word));
+
+/** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
+export function mentionOf(text: string, after: string): Mention {
+  const label = text.trim().replaceAll(EDGE, '');
+  const none: Mention = { name: null, title: null, affiliation: null, label, family: null, stands: null };
+  const stands = STANDS[label.toLowerCase()];
+  if (stands !== undefined) return { ...none, stands };
+  const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
+  const place = places.join(' of ').replace(/^the /, '') || null;
+  const owner = /^(.*\p{Lu}.*?)['’]s? (?:\p{Ll}+ ?){1,3}$/u.exec(head)?.[1];
+  const words = (owner ?? head).split(/\s+/).filter(Boolean);
+  const { name, before } = cut(words);
+  if (!name)
+    return { ...none, title: head.replace(/^(?:the|an?|his|her|their|its) /i, ''), affiliation: place };
+  const aside = asideOf(after);
+  const title = before.replace(/^(?:the|an?|his|her|their|its|former|then) (?=\S)/i, '') || aside.title;
+  return {
+    ...none,
+    name,
+    title: /^(?:the|an?)$/i.test(title ?? '') ? null : title,
+    affiliation: place ?? aside.affiliation,
+  };
+}
+
+/** The last run of capitals of a phrase without its ranks; null when the phrase ends in a common noun. */
+function cut(words: string[]): { name: string | null; before: string } {
+  const none = { name: null, before: '' };
+  let end = words.length;
+  if (!isCapital(words[end - 1] ?? '')) return none;
+  let start = end - 1;
+  while (
+    start > 0 &&
+    (isCapital(words[start - 1] ?? '') ||
+      (LINK.test(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
+  )
+    start--;
+  if (/^(?:the|an?|his|her|their|its|our|my|one|but|and|as|when|if)$/i.test(words[start] ?? '')) start++;
+  let rank = start - 1;
+  for (let at = start; at < end - 1; at++) if (isRank(words[at] ?? '')) rank = at;
+  start = rank + 1;
+  while (end > start + 1 && /['’]s$/.test(words[start] ?? '')) start++;
+  const name = words
+    .slice(start, end)
+    .join(' ')
+    .replace(/['’]s$/, '')
+    .replace(/,$/, '');
+  end = start;
+  if (!name || (isRank(name) && rank < 0 && !/ /.test(name) && words.length > 1)) return none;
+  return { name, before: words.slice(0, start).join(' ') };
+}
+
+/** ", an analyst at Calder & Roe,": what the aside behind a name says of it. */
+function asideOf(after: string): { title: string | null; affiliation: string | null } {
+  const aside = /^, (?:the|an?|his|her|who is (?:the|an?)) ([^,.;:“”"]{3,80})(?=[,.;])/.exec(after)?.[1];
+  const role =
+    aside ??
+    /^, ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]* (?:of|at|for) [^,.;:“”"]{3,60})(?=[,.;])/u.exec(after)?.[1];
+  if (!role) return { title: null, affiliation: null };
+  const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?\p{Lu})/u);
+  if (!title.split(' ').some((word) => ROLE_NOUNS.has(plain(word)) || RANKS.has(plain(word))))
+    return { title: null, affiliation: null };
+  return {
+    title: title.split(/ who | that | which /)[0] ?? null,
+    affiliation: places.join(' of ').replace(/^the /, '') || null,
+  };
+}
+
+/** The fuller forms of a name in a text: "Ina Trujillo" for "Trujillo"; each once, in order. */
+export function fullNames(mention: Mention, text: string): Mention[] {
+  const { name } = mention;
+  if (!name || !/^\p{Lu}[\p{L}'’-]*$/u.test(name)) return [];
+  const found = new Map<string, Mention>();
+  const pattern = new RegExp(
+    `((?:[A-Z\\u00c0-\\u024f][^\\s,;:“”"()!?]{0,24} ){1,4}(?:(?:de|van|von|der|bin|al|la|del) ){0,2})${name}(?![\\w’'-]*[a-z]{3})`,
+    'g',
+  );
+  for (const match of text.matchAll(pattern)) {
+    const { name: full, title } = cutFull(`${match[1]}${name}`);
+    if (full && !found.has(full)) found.set(full, { ...mention, name: full, title: mention.title ?? title });
+  }
+  return [...found.values()];
+}
+
+function cutFull(run: string): { name: string | null; title: string | null } {
+  const { name, before } = cut(run.split(' '));
+  const words = name?.split(' ') ?? [];
+  const isBody = words.some((word) => BODY_NOUNS.has(plain(word)) || word.length < 2);
+  if (
+    !name ||
+    words.length < 2 ||
+    words.length > 4 ||
+    isBody ||
+    (/[.!?]$/.test(words[0] ?? '') && (words[0]?.length ?? 0) > 3)
+  )
+    return { name: null, title: null };
+  const isOpener =
+    /^(?:But|And|The|As|When|If|While|After|Before|For|In|On|At|By|With|From|Since|Although|Though|Because|That|This|Then|Now|So|Like|Unlike|Yet|Still|Even|Is|Was|Did|Does|Will|Would|Could|Should|Has|Have|Had|Are|Were|Both|Either|Neither|Not|Only|Meanwhile|However|Also|Asked|Told|Said|Of|To)$/.test(
+      words[0] ?? '',
+    );
+  const rest = isOpener ? words.slice(1) : words;
+  return rest.length < 2 ? { name: null, title: null } : { name: rest.join(' '), title: before || null };
+}
+
+const HE_TITLES =
+  /^(?:mr|sir|lord|king|prince|father|brother|congressman|councilman|chairman|spokesman|actor|businessman|pope|fr|rev)\b/i;
+const SHE_TITLES =
+  /^(?:ms|mrs|miss|dame|lady|queen|princess|sister|congresswoman|councilwoman|chairwoman|spokeswoman|actress|businesswoman)\b/i;
+
+/** he or she, as a mention tells; null when it does not. */
+export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
+  if (title && HE_TITLES.test(title)) return 'he';
+  if (title && SHE_TITLES.test(title)) return 'she';
+  const [given = '', ...rest] = name?.split(' ') ?? [];
+  return rest.length > 0 ? (genderOf(given) ?? null) : null;
+}
+
+/** Whether a mention names a person and no body, place or thing. */
+export function isPerson({ name }: Mention): boolean {
+  if (!name) return false;
+  const words = name.split(' ');
+  if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
+  return words.length < 5 && !/^\p{Lu}{2,}$|\d|&/u.test(name);
+}
+
+/** "minister" of "the minister": a noun for somebody known before. */
+export function roleIn({ label, name }: Mention): string | null {
+  if (name) return null;
+  const words = /^(?:the|his|her|this|that) (?:\p{L}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]+)$/iu.exec(label);
+  const noun = words?.[1] ?? '';
+  return ROLE_NOUNS.has(noun) || RANKS.has(noun) ? noun : null;
+}
+
+/** Whether a title makes somebody what the noun says: "Finance Minister" a minister, "Sen." a senator. */
+export function hasRole(title: string, noun: string): boolean {
+  const short: Record<string, string> = {
+    sen: 'senator',
+    rep: 'representative',
+    gov: 'governor',
+    prof: 'professor',
+    gen: 'general',
+    dr: 'doctor',
+  };
+  return title.split(/\s+/).some((word) => plain(word) === noun || short[plain(word)] === noun);
+}

@@ -1,0 +1,35 @@
+import type { Stretch } from '../grammar';
+import { SAYING_NOUN } from './cues';
+import { particleCode } from './particles';
+
+const NAMING =
+  /(?:이른바|소위|일명|속칭|이름은|제목은|별명은?|주제로|구호는?|슬로건은?|영화|드라마|소설|노래|시집|책|앨범|프로그램|연극|뮤지컬|웹툰|게임|작품|전시|공연|캠페인|사업|제도|시스템|서비스|브랜드|단어|용어|표현|문구|해시태그)\s*$/;
+const SIGN =
+  /(?:현수막|펼침막|피켓|팻말|간판|표지판|손팻말|플래카드|깃발|머리띠|띠|어깨띠|스티커|전단|포스터|대자보|화면|버튼|자막)(?:에는?|엔|에|의|마다|에도)?\s*$/;
+
+/** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
+export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
+  const [, glued = '', rest = ''] = /^([^\s,.]*)[\s,.]*(.*)$/s.exec(after) ?? [];
+  const code = glued === '' ? '' : particleCode(glued);
+  const isSaid =
+    code === 'r' ||
+    (code === 'd' && SAYING_NOUN.test(rest)) ||
+    /^ (?:이?라고|고|며|이?라며)(?=[ ,])/.test(after);
+  if (SIGN.test(before) && !/(?:말|밝)/.test(rest.slice(0, 20))) return true;
+  if (/적[혀힌]|쓰[여인]|씌[여어]|새겨/.test(rest.slice(0, 12)) && mark !== 'double') return true;
+  if (NAMING.test(before) && code !== 'r') return true;
+  if (mark !== 'double')
+    return (
+      !isSaid ||
+      (words.trim().split(/\s+/).length < 2 && code === 'r' && /^(?:부르|불리|불렸|하는|이름)/.test(rest))
+    );
+  if (/^(?:부르|불리|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
+  if (isSaid) return false;
+  const count = words.trim().split(/\s+/).length;
+  return code === 'o' || code === 'd' ? count < 4 || code === 'd' : false;
+}
+
+/** Whether words without any frame still look like speech: a whole sentence. */
+export function isSpeech(words: string): boolean {
+  return /(?:[다요죠까자라네군]|[.?!])[.?!…]?$/.test(words.trim()) && words.trim().split(/\s+/).length > 2;
+}

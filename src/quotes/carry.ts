@@ -1,0 +1,79 @@
+import type { Grammar, Unit } from '../languages/grammar';
+import type { Draft, FoundQuote, Place } from './find-quotes';
+import { plainSentenceAfter, plainSentenceBefore, type Row } from './sentence';
+
+/**
+ * Gives words without a frame of their own a speaker: of the quote they go on, of the sentence that leads in, of the
+ * quotes around them. A chain of links in the order they are tried; each has its name.
+ */
+export function carry(
+  drafts: Draft[],
+  row: Row,
+  grammar: Grammar,
+  lead: () => Place | null,
+  previous: FoundQuote | undefined,
+) {
+  drafts.forEach((draft, index) => {
+    if (draft.stretch.isContinued && index === 0 && previous && (draft.isAlone || !draft.mention)) {
+      take(draft, previous, 'continued', 'stated');
+      return;
+    }
+    if (draft.mention) return;
+    const before = drafts[index - 1];
+    const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
+    if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
+    else if (before?.mention && row.start[before.at] === row.start[draft.at])
+      take(draft, before, 'near', 'unclear');
+  });
+}
+
+function standAlone(
+  draft: Draft,
+  before: Draft | undefined,
+  next: Draft | undefined,
+  row: Row,
+  grammar: Grammar,
+  lead: () => Place | null,
+  previous: FoundQuote | undefined,
+) {
+  const goesOn = before?.mention && sentencesBetween(row, before.at, draft.at) < 2;
+  if (goesOn) return take(draft, before, 'carried', 'stated');
+  const after =
+    grammar.dropsSubjects && draft.isAlone
+      ? placeOf(plainSentenceAfter(row, draft.at), grammar, draft.paragraph)
+      : null;
+  if (after) return name(draft, after, 'subject-after');
+  const leadIn = placeOf(plainSentenceBefore(row, draft.at), grammar, draft.paragraph);
+  if (leadIn) return name(draft, leadIn, 'lead');
+  if (before?.mention) return take(draft, before, 'carried', 'inferred');
+  if (next?.mention && draft.isAlone) return take(draft, next, 'next', 'inferred');
+  const leader = lead();
+  if (leader) return name(draft, leader, 'lead');
+  if (previous) take(draft, previous, 'carried', 'inferred');
+}
+
+/** How many full stops stand between two units, two at most. */
+function sentencesBetween(row: Row, from: number, to: number): number {
+  const first = row.stop[from] ?? to;
+  if (first >= to) return 0;
+  const second = row.stop[first + 1] ?? to;
+  return second >= to ? 1 : 2;
+}
+
+function placeOf(sentence: readonly Unit[], grammar: Grammar, paragraph: number): Place | null {
+  const unit = sentence[grammar.leadOf(sentence)];
+  return unit ? { paragraph, start: unit.start, end: unit.end } : null;
+}
+
+function take(draft: Draft, from: FoundQuote, rule: string, confidence: Draft['confidence']) {
+  draft.mention = from.mention;
+  draft.rule = rule;
+  draft.confidence = from.confidence === 'unclear' ? 'unclear' : confidence;
+  draft.sentence = from.sentence;
+}
+
+function name(draft: Draft, mention: Place, rule: string) {
+  draft.mention = mention;
+  draft.rule = rule;
+  draft.confidence = 'inferred';
+}

@@ -1,0 +1,117 @@
+import type { Frame, Grammar, Stretch } from '../languages/grammar';
+import { carry } from './carry';
+import { matchFrame } from './frames';
+import { scan } from './scan';
+import { type Row, rowOf } from './sentence';
+
+/** A place in a paragraph. */
+export interface Place {
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+/** Words on record, and which words of the article name the speaker. */
+export interface FoundQuote {
+  paragraph: number;
+  stretch: Stretch;
+  /** null: no words name anybody. */
+  mention: Place | null;
+  /** The frame that spoke, or how the words came to a speaker without one (see `carry.ts`). */
+  rule: string;
+  confidence: Frame['confidence'];
+  /** The sentence with its quotes, where a frame spoke. */
+  sentence: Place;
+}
+
+/** A quote while its paragraph is read. */
+export interface Draft extends FoundQuote {
+  /** Its unit. */
+  at: number;
+  /** Its sentence holds nothing but quotes. */
+  isAlone: boolean;
+  /** By what stands around it, nobody says it. */
+  isNobodys: boolean;
+}
+
+/** Every quote of a text in reading order, soundbites aside. */
+export function findQuotes(paragraphs: readonly string[], grammar: Grammar): FoundQuote[] {
+  const found: FoundQuote[] = [];
+  const marked = scan(paragraphs, grammar.hasSingles);
+  paragraphs.forEach((text, paragraph) => {
+    const stretches = marked[paragraph] ?? [];
+    if (stretches.length === 0) return;
+    const row = rowOf(grammar.unitsOf(text, stretches));
+    const drafts = draftsOf(text, paragraph, stretches, row, grammar);
+    const lead = () => leadOf(paragraphs, marked, paragraph - 1, grammar);
+    carry(drafts, row, grammar, lead, found.at(-1));
+    for (const draft of drafts) if (isQuote(draft, text, grammar)) found.push(draft);
+  });
+  return found;
+}
+
+function draftsOf(
+  text: string,
+  paragraph: number,
+  stretches: readonly Stretch[],
+  row: Row,
+  grammar: Grammar,
+): Draft[] {
+  return row.units.flatMap((unit, at): Draft[] => {
+    const stretch = stretches[unit.quote];
+    if (!stretch) return [];
+    const match = matchFrame(grammar, row, at);
+    const who = match ? row.units[match.who] : undefined;
+    const [from = 0, to = 0] = [row.start[at], row.stop[at]];
+    const words = text.slice(stretch.start, stretch.end);
+    return [
+      {
+        paragraph,
+        stretch,
+        mention: who ? { paragraph, start: who.start, end: who.end } : null,
+        rule: match?.frame.name ?? 'none',
+        confidence: match?.frame.confidence ?? 'unclear',
+        sentence: {
+          paragraph,
+          start: row.units[from]?.start ?? 0,
+          end: row.units[to - 1]?.end ?? text.length,
+        },
+        at,
+        isAlone: to - from < 40 && /^[q,:-]*$/.test(row.codes.slice(from, to)),
+        isNobodys: grammar.isNobodys(
+          words,
+          text.slice(Math.max(0, stretch.from - 60), stretch.from),
+          text.slice(stretch.to, stretch.to + 40),
+          stretch.mark,
+        ),
+      },
+    ];
+  });
+}
+
+/** Who the paragraph before is about, when it has no quotes of its own. */
+function leadOf(
+  paragraphs: readonly string[],
+  marked: readonly Stretch[][],
+  paragraph: number,
+  grammar: Grammar,
+): Place | null {
+  const text = paragraphs[paragraph];
+  if (text === undefined || (marked[paragraph]?.length ?? 0) > 0) return null;
+  const units = grammar.unitsOf(text, []);
+  const unit = units[grammar.leadOf(units)];
+  return unit ? { paragraph, start: unit.start, end: unit.end } : null;
+}
+
+/** The fewest words that count as speech without a frame that names the speaker. */
+const FEWEST_WORDS = 3;
+
+function isQuote(draft: Draft, text: string, grammar: Grammar): boolean {
+  const { stretch, isAlone, isNobodys, confidence } = draft;
+  if (stretch.isContinued) return true;
+  if (isNobodys) return false;
+  if (isAlone && stretch.mark === 'double') return true;
+  const words = text.slice(stretch.start, stretch.end).trim();
+  if (confidence !== 'unclear') return true;
+  return words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && grammar.isSpeech(words);
+}

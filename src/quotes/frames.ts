@@ -1,0 +1,108 @@
+import type { Frame, Grammar } from '../languages/grammar';
+import type { Row } from './sentence';
+
+/** How far from its quote, in units, a cue may stand. */
+const REACH = 48;
+
+/** A frame ready to be tried: its pattern over codes, and which unit it asks for. */
+interface Rule {
+  frame: Frame;
+  pattern: RegExp;
+  /** Whether the marked unit stands before the quote. */
+  isBefore: boolean;
+  /** The codes the marked unit may have. */
+  marked: RegExp;
+  /** What must stand before the marked unit. */
+  prefix: RegExp | null;
+}
+
+/** What a frame says of a quote. */
+export interface Match {
+  frame: Frame;
+  /** The unit that speaks. */
+  who: number;
+}
+
+const cache = new WeakMap<Grammar, Rule[]>();
+
+/** The frames of a language, compiled once. */
+function rulesOf(grammar: Grammar): Rule[] {
+  let rules = cache.get(grammar);
+  if (!rules) {
+    rules = grammar.frames.map((frame) => compile(frame, grammar.alphabet));
+    cache.set(grammar, rules);
+  }
+  return rules;
+}
+
+function compile(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule {
+  const words = frame.pattern.split(' ');
+  const quoteAt = words.indexOf('Q');
+  const markedAt = words.findIndex((word) => word.startsWith('@'));
+  const isBefore = markedAt < quoteAt;
+  const parts = words.map((word) => {
+    const [, name = '', many = ''] = /^@?(.*?)([?*]?)$/.exec(word) ?? [];
+    const source =
+      name === 'Q' ? 'Q' : (alphabet[name] ?? (name.startsWith('[') ? name : name.replace(/[.()]/g, '\\$&')));
+    const whole = many ? `(?:${source})${many === '*' ? '{0,4}?' : '?'}` : source;
+    return word.startsWith('@') ? `(${whole})` : whole;
+  });
+  const isWhole = /^@?([^?*]*)/.exec(words[markedAt] ?? '')?.[1] ?? '';
+  const from = isBefore ? markedAt : 0;
+  return {
+    frame,
+    isBefore,
+    marked: new RegExp(`^${alphabet[isWhole] ?? isWhole}$`),
+    prefix: from > 0 ? new RegExp(`${parts.slice(0, from).join('')}$`) : null,
+    pattern: new RegExp(`^(${parts.slice(from, markedAt).join('')})${parts.slice(markedAt).join('')}`),
+  };
+}
+
+/** The first frame of the language that fits the quote at a unit; null when none does. */
+export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null {
+  const start = Math.max(row.start[at] ?? 0, at - REACH);
+  const end = Math.min((row.stop[at] ?? at) + 1, at + REACH);
+  const window: Window = { grammar, row, at, start, tail: `Q${row.codes.slice(at + 1, end)}` };
+  for (const rule of rulesOf(grammar)) {
+    const who = rule.isBefore ? before(rule, window) : after(rule, window);
+    if (who >= 0) return { frame: rule.frame, who };
+  }
+  return null;
+}
+
+/** What a search sees: the sentence around one quote, up to the reach. */
+interface Window {
+  grammar: Grammar;
+  row: Row;
+  at: number;
+  start: number;
+  /** The codes from the quote on. */
+  tail: string;
+}
+
+/** The nearest marked unit before the quote that the pattern leads from; one inside another's words only at need. */
+function before(rule: Rule, { grammar, row, at, start, tail }: Window): number {
+  let inner = -1;
+  for (let mark = at - 1; mark >= start; mark--) {
+    if (!rule.marked.test(row.codes[mark] ?? '.')) continue;
+    if (!rule.pattern.test(row.codes.slice(mark, at) + tail)) continue;
+    if (rule.prefix && !rule.prefix.test(row.codes.slice(start, mark))) continue;
+    const who = speakerAt(grammar, row, mark);
+    if (who < 0) continue;
+    if (!grammar.isInner(row.units, mark, who)) return who;
+    if (inner < 0) inner = who;
+  }
+  return inner;
+}
+
+function after(rule: Rule, { grammar, row, at, tail }: Window): number {
+  const match = rule.pattern.exec(tail);
+  if (!match) return -1;
+  const who = speakerAt(grammar, row, at + (match[1]?.length ?? 0));
+  return who > at ? who : -1;
+}
+
+/** A marked noun speaks itself; a marked verb speaks through its subject. */
+function speakerAt(grammar: Grammar, { units, codes }: Row, mark: number): number {
+  return grammar.isWho(codes[mark] ?? '.') ? mark : grammar.subjectOf(units, mark);
+}

@@ -1,0 +1,67 @@
+/** A quotation mark and what it can do where it stands. */
+export interface Mark {
+  at: number;
+  /** Two for marks of two signs, `` and ''. */
+  length: number;
+  /** either: the letters around it do not tell. */
+  duty: 'open' | 'close' | 'either';
+}
+
+/** The three classes of marks; each is paired on its own. */
+export type MarkClass = 'double' | 'single' | 'corner';
+
+const SIGNS: Record<MarkClass, { open: string; close: string; straight: string }> = {
+  double: { open: '“„‟«', close: '”»', straight: '"″＂' },
+  single: { open: '‘‚', close: '’', straight: "'′" },
+  corner: { open: '「『', close: '」』', straight: '' },
+};
+
+const SPACE = ' \t\n\u00a0\u202f\u3000\u200b—–‒-·/=';
+const LEFT = `${SPACE}([{<:“‘"'`;
+const RIGHT = `${SPACE})]}>:;,.!?…”’"'`;
+/** Whether what stands before a mark lets it open, and what stands after it lets it close. */
+const isLeft = (char: string) => char === '' || LEFT.includes(char);
+const isRight = (char: string) => char === '' || RIGHT.includes(char);
+const isDigit = (char: string) => char >= '0' && char <= '9';
+const isLatin = (char: string) => char !== '' && /[A-Za-z\u00c0-\u024f]/.test(char);
+
+/** The marks of one class in a paragraph. Directional marks are believed unless the letters say the opposite. */
+export function marksIn(text: string, kind: MarkClass): Mark[] {
+  const signs = SIGNS[kind];
+  const marks: Mark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    const isPair = kind === 'double' && (char === '`' || char === "'") && text[at + 1] === char;
+    const isSign =
+      isPair || signs.open.includes(char) || signs.close.includes(char) || signs.straight.includes(char);
+    if (!isSign) continue;
+    const length = isPair ? 2 : 1;
+    const before = text[at - 1] ?? '';
+    const after = text[at + length] ?? '';
+    const duty = dutyOf(char, before, after, signs);
+    const isApostrophe = kind === 'single' && isInWord(before, after);
+    if (duty && !isApostrophe) marks.push({ at, length, duty });
+    at += length - 1;
+  }
+  return marks;
+}
+
+/** "don't", "'90s", and a mark between two letters. */
+const isInWord = (before: string, after: string) =>
+  (isLatin(after) && (isLatin(before) || isDigit(before))) || (isLeft(before) && isDigit(after));
+
+function dutyOf(
+  char: string,
+  before: string,
+  after: string,
+  signs: (typeof SIGNS)['double'],
+): Mark['duty'] | null {
+  const opens = isLeft(before) && !isRight(after);
+  const closes = !isLeft(before) && isRight(after);
+  if (signs.open.includes(char)) return closes ? 'close' : 'open';
+  if (signs.close.includes(char)) return opens ? 'open' : 'close';
+  if (before === '=' || /[<>]/.test(after)) return null; // attr="…"
+  if (closes || isDigit(before) || (!isLeft(before) && after === '[')) return 'close'; // 12", alone, closes nothing
+  if (opens) return 'open';
+  return 'either';
+}

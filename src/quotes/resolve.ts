@@ -1,0 +1,129 @@
+import type { Grammar, Mention } from '../languages/grammar';
+import type { FoundQuote, Place } from './find-quotes';
+
+/** How many paragraphs back somebody can be who is only called "he". */
+const FURTHEST = 4;
+
+/** Somebody named in the text, where. */
+interface Named {
+  place: Place;
+  mention: Mention;
+}
+
+/** Finds out who a mention is: the fullest name the text gives, or the one that "he" stands for. */
+export interface Resolver {
+  /** null: "he" and nobody before him. */
+  resolve(quote: FoundQuote): Mention | null;
+}
+
+/** Starts the resolver of one text; quotes are to be asked about in reading order. `labels` name people too. */
+export function resolverOf(
+  paragraphs: readonly string[],
+  labels: readonly string[],
+  grammar: Grammar,
+): Resolver {
+  const whole = [...paragraphs, ...labels].join('\n');
+  const fuller = new Map<string, readonly Mention[]>();
+  const subjects = new Map<number, readonly Named[]>();
+  const spoken: Named[] = [];
+
+  const textAt = ({ paragraph, start, end }: Place) => paragraphs[paragraph]?.slice(start, end) ?? '';
+  const mentionAt = (place: Place) =>
+    grammar.mentionOf(textAt(place), paragraphs[place.paragraph]?.slice(place.end, place.end + 140) ?? '');
+
+  const fullOf = (mention: Mention, place: Place): Mention => {
+    const key = mention.name ?? (mention.family ? `${mention.family} ${mention.title}` : null);
+    if (key === null) return knownBy(mention) ?? mention;
+    let forms = fuller.get(key);
+    if (!forms) {
+      forms = grammar.fullNames(mention, whole);
+      fuller.set(key, forms);
+    }
+    const full = chosen(mention, forms, place);
+    if (!full) return mention;
+    return {
+      ...mention,
+      name: full.name,
+      title: mention.title ?? full.title,
+      affiliation: mention.affiliation ?? full.affiliation,
+    };
+  };
+
+  /** The one of several that fits by gender, or that alone has been named before. */
+  const chosen = (
+    mention: Mention,
+    forms: readonly Mention[],
+    { paragraph, start }: Place,
+  ): Mention | undefined => {
+    if (forms.length < 2) return forms[0];
+    const pronoun = grammar.pronounOf(mention);
+    const fitting = pronoun ? forms.filter((form) => grammar.pronounOf(form) === pronoun) : forms;
+    if (fitting.length === 1) return fitting[0];
+    const before = `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
+    const named = fitting.filter(({ name }) => name !== null && before.includes(name));
+    return named.length === 1 ? named[0] : undefined;
+  };
+
+  /** "The minister": the last speaker with that title. */
+  const knownBy = (mention: Mention): Mention | undefined => {
+    const noun = grammar.roleIn(mention);
+    if (noun === null) return undefined;
+    const known = spoken.findLast(
+      ({ mention: { name, title } }) => name !== null && title !== null && grammar.hasRole(title, noun),
+    );
+    return known && { ...known.mention, label: mention.label };
+  };
+
+  const namedIn = (paragraph: number): readonly Named[] => {
+    let named = subjects.get(paragraph);
+    if (!named) {
+      const units = grammar.unitsOf(paragraphs[paragraph] ?? '', []);
+      named = grammar.subjectsOf(units).flatMap((at): Named[] => {
+        const unit = units[at];
+        if (!unit) return [];
+        const place = { paragraph, start: unit.start, end: unit.end };
+        const mention = mentionAt(place);
+        return mention.stands === null && grammar.isPerson(mention) ? [{ place, mention }] : [];
+      });
+      subjects.set(paragraph, named);
+    }
+    return named;
+  };
+
+  const isBefore = (a: Place, b: Place) =>
+    a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start);
+
+  /** The nearest one before who can be meant: who does something, or spoke last. */
+  const antecedent = (mention: Mention, place: Place): Mention | null => {
+    const fits = (one: Mention) =>
+      mention.stands === 'same' ||
+      mention.stands === 'they' ||
+      (grammar.pronounOf(one) ?? mention.stands) === mention.stands;
+    for (let paragraph = place.paragraph; paragraph >= Math.max(0, place.paragraph - FURTHEST); paragraph--) {
+      const speaker = spoken.findLast(
+        (one) =>
+          one.place.paragraph === paragraph && isBefore(one.place, place) && one.mention.stands === null,
+      );
+      const candidates =
+        mention.stands === 'they' ? [] : namedIn(paragraph).filter((one) => isBefore(one.place, place));
+      const all = [...candidates, ...(speaker ? [speaker] : [])].sort(
+        (a, b) => b.place.start - a.place.start,
+      );
+      for (const one of all) {
+        const full = fullOf(one.mention, one.place);
+        if (fits(full)) return full;
+      }
+    }
+    return null;
+  };
+
+  return {
+    resolve({ mention: place }) {
+      if (!place) return null;
+      const mention = mentionAt(place);
+      const found = mention.stands === null ? fullOf(mention, place) : antecedent(mention, place);
+      if (found) spoken.push({ place, mention: found });
+      return found;
+    },
+  };
+}
