@@ -47,7 +47,9 @@ export function quotesOf(paragraphs: readonly string[], language: string): Place
         form: quote.form,
         speaker: spokenOf(quote.speaker === null ? undefined : speakers[quote.speaker]),
         speakerText: mention?.text ?? null,
-        speakerSpans: span ? [span] : [],
+        speakerSpans: [span, mention?.relative ? placeOf(mention.relative) : null].filter(
+          (one) => one !== null,
+        ),
         confidence: quote.confidence,
         rule: mention?.rule ?? '',
       },

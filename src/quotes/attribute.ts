@@ -3,6 +3,7 @@ import type { Language, Spoken } from '../languages/language';
 import type { Script, ScriptPart } from '../script/script';
 import { type FoundQuote, findQuotes, type Place } from './find-quotes';
 import { resolverOf } from './resolve';
+import { scan } from './scan';
 import { type Cast, castOf } from './speakers';
 
 /** Parts with their speakers as indices, and every quote with its place. */
@@ -18,6 +19,8 @@ export interface Attributed {
 export interface Mentioned {
   text: string | null;
   at: Quote['at'] | null;
+  /** The "who" that stands for them beside the verb. */
+  relative: Quote['at'] | null;
   rule: string;
 }
 
@@ -37,12 +40,12 @@ export function attribute(script: Script, language: Language, reporters: readonl
       const at = { part: partIndex, block: blockIndex };
       if (bite) {
         quotes.push(soundbite(block.text, bite.label, at, cast, language));
-        mentions.push({ text: bite.label, at: null, rule: 'label' });
+        mentions.push({ text: bite.label, at: null, relative: null, rule: 'label' });
         return;
       }
       for (const { found, spoken } of inline[next++] ?? []) {
         quotes.push(inlineQuote(found, spoken, texts, at, cast));
-        mentions.push(mentionedOf(found, narration));
+        mentions.push(mentionedOf(found, narration, texts));
       }
     });
     const { role, label, heading } = part;
@@ -84,9 +87,10 @@ function inlineOf(
   { grammar }: Language,
   reporters: readonly string[],
 ): Inline[][] {
-  const resolver = resolverOf(texts, labels, grammar);
+  const marked = scan(texts, grammar.hasSingles);
+  const resolver = resolverOf(texts, marked, labels, grammar);
   const inline: Inline[][] = texts.map(() => []);
-  for (const found of findQuotes(texts, grammar)) {
+  for (const found of findQuotes(texts, marked, grammar)) {
     const mention = resolver.resolve(found);
     const isAuthor = mention?.name != null && reporters.includes(mention.name);
     const spoken = mention && !isAuthor && found.confidence !== 'unclear' ? spokenOf(mention) : null;
@@ -171,13 +175,15 @@ function evidenceOf(
 const textAt = ({ paragraph, start, end }: Place, texts: readonly string[]) =>
   texts[paragraph]?.slice(start, end) ?? '';
 
-function mentionedOf({ mention, rule }: FoundQuote, narration: readonly Narration[]): Mentioned {
-  const place = mention && narration[mention.paragraph];
-  if (!place) return { text: null, at: null, rule };
-  const { start, end } = mention;
-  return {
-    text: place.text.slice(start, end),
-    at: { part: place.part, block: place.block, start, end },
-    rule,
+function mentionedOf(
+  { mention, relative, rule }: FoundQuote,
+  narration: readonly Narration[],
+  texts: readonly string[],
+): Mentioned {
+  const at = (place: Place | null) => {
+    const home = place && narration[place.paragraph];
+    return place && home ? { part: home.part, block: home.block, start: place.start, end: place.end } : null;
   };
+  const text = mention && textAt(mention, texts);
+  return { text, at: at(mention), relative: at(relative), rule };
 }

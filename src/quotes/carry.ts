@@ -22,9 +22,18 @@ export function carry(
     const before = drafts[index - 1];
     const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
     if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
-    else if (before?.mention && row.start[before.at] === row.start[draft.at])
-      take(draft, before, 'near', 'unclear');
+    else nearby(draft, before, row, grammar);
   });
+}
+
+/** A fragment that no cue leads to: the speaker just heard, or who the sentence before is about. Never sure. */
+function nearby(draft: Draft, before: Draft | undefined, row: Row, grammar: Grammar) {
+  if (before?.mention && sentencesBetween(row, before.at, draft.at) < 2)
+    return take(draft, before, 'near', 'unclear');
+  const leadIn = placeOf(plainSentenceBefore(row, draft.at), grammar, draft.paragraph);
+  if (leadIn) name(draft, leadIn, 'near');
+  else if (before?.mention) take(draft, before, 'near', 'unclear');
+  draft.confidence = 'unclear';
 }
 
 function standAlone(
@@ -67,6 +76,7 @@ function placeOf(sentence: readonly Unit[], grammar: Grammar, paragraph: number)
 
 function take(draft: Draft, from: FoundQuote, rule: string, confidence: Draft['confidence']) {
   draft.mention = from.mention;
+  draft.relative = from.relative;
   draft.rule = rule;
   draft.confidence = from.confidence === 'unclear' ? 'unclear' : confidence;
   draft.sentence = from.sentence;

@@ -1,7 +1,6 @@
 import type { Frame, Grammar, Stretch } from '../languages/grammar';
 import { carry } from './carry';
-import { matchFrame } from './frames';
-import { scan } from './scan';
+import { type Match, matchFrame } from './frames';
 import { type Row, rowOf } from './sentence';
 
 /** A place in a paragraph. */
@@ -17,6 +16,8 @@ export interface FoundQuote {
   stretch: Stretch;
   /** null: no words name anybody. */
   mention: Place | null;
+  /** The "who" that stands for the mention beside the verb: "Quill, who said". */
+  relative: Place | null;
   /** The frame that spoke, or how the words came to a speaker without one (see `carry.ts`). */
   rule: string;
   confidence: Frame['confidence'];
@@ -34,10 +35,13 @@ export interface Draft extends FoundQuote {
   isNobodys: boolean;
 }
 
-/** Every quote of a text in reading order, soundbites aside. */
-export function findQuotes(paragraphs: readonly string[], grammar: Grammar): FoundQuote[] {
+/** Every quote of a text in reading order, soundbites aside; `marked` is what the scanner found. */
+export function findQuotes(
+  paragraphs: readonly string[],
+  marked: readonly Stretch[][],
+  grammar: Grammar,
+): FoundQuote[] {
   const found: FoundQuote[] = [];
-  const marked = scan(paragraphs, grammar.hasSingles);
   paragraphs.forEach((text, paragraph) => {
     const stretches = marked[paragraph] ?? [];
     if (stretches.length === 0) return;
@@ -69,6 +73,7 @@ function draftsOf(
         paragraph,
         stretch,
         mention: who ? { paragraph, start: who.start, end: who.end } : null,
+        relative: match && relativeOf(row, match, paragraph),
         rule: match?.frame.name ?? 'none',
         confidence: match?.frame.confidence ?? 'unclear',
         sentence: {
@@ -87,6 +92,15 @@ function draftsOf(
       },
     ];
   });
+}
+
+/** The relative word between a speaker and the verb. */
+function relativeOf({ units }: Row, { who, cue }: Match, paragraph: number): Place | null {
+  for (let at = cue - 1; at > Math.max(who, cue - 5); at--) {
+    const unit = units[at];
+    if (unit?.code === 'W' || unit?.code === 't') return { paragraph, start: unit.start, end: unit.end };
+  }
+  return null;
 }
 
 /** Who the paragraph before is about, when it has no quotes of its own. */

@@ -21,6 +21,8 @@ export interface Match {
   frame: Frame;
   /** The unit that speaks. */
   who: number;
+  /** The unit that shows it: the cue, or the speaker himself. */
+  cue: number;
 }
 
 const cache = new WeakMap<Grammar, Rule[]>();
@@ -63,11 +65,14 @@ export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null
   const start = Math.max(row.start[at] ?? 0, at - REACH);
   const end = Math.min((row.stop[at] ?? at) + 1, at + REACH);
   const window: Window = { grammar, row, at, start, tail: `Q${row.codes.slice(at + 1, end)}` };
+  let inner: Match | null = null;
   for (const rule of rulesOf(grammar)) {
-    const who = rule.isBefore ? before(rule, window) : after(rule, window);
-    if (who >= 0) return { frame: rule.frame, who };
+    for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
+      if (!grammar.isInner(row.units, match.cue, match.who)) return match;
+      inner ??= match; // inside another's words: only at need
+    }
   }
-  return null;
+  return inner;
 }
 
 /** What a search sees: the sentence around one quote, up to the reach. */
@@ -80,26 +85,26 @@ interface Window {
   tail: string;
 }
 
-/** The nearest marked unit before the quote that the pattern leads from; one inside another's words only at need. */
-function before(rule: Rule, { grammar, row, at, start, tail }: Window): number {
-  let inner = -1;
-  for (let mark = at - 1; mark >= start; mark--) {
-    if (!rule.marked.test(row.codes[mark] ?? '.')) continue;
-    if (!rule.pattern.test(row.codes.slice(mark, at) + tail)) continue;
-    if (rule.prefix && !rule.prefix.test(row.codes.slice(start, mark))) continue;
-    const who = speakerAt(grammar, row, mark);
-    if (who < 0) continue;
-    if (!grammar.isInner(row.units, mark, who)) return who;
-    if (inner < 0) inner = who;
+/** The marked units before the quote that the pattern leads from, the nearest first. */
+function* before(
+  { frame, marked, pattern, prefix }: Rule,
+  { grammar, row, at, start, tail }: Window,
+): Generator<Match> {
+  for (let cue = at - 1; cue >= start; cue--) {
+    if (!marked.test(row.codes[cue] ?? '.')) continue;
+    if (!pattern.test(row.codes.slice(cue, at) + tail)) continue;
+    if (prefix && !prefix.test(row.codes.slice(start, cue))) continue;
+    const who = speakerAt(grammar, row, cue);
+    if (who >= 0) yield { frame, who, cue };
   }
-  return inner;
 }
 
-function after(rule: Rule, { grammar, row, at, tail }: Window): number {
-  const match = rule.pattern.exec(tail);
-  if (!match) return -1;
-  const who = speakerAt(grammar, row, at + (match[1]?.length ?? 0));
-  return who > at ? who : -1;
+function* after({ frame, pattern }: Rule, { grammar, row, at, tail }: Window): Generator<Match> {
+  const match = pattern.exec(tail);
+  if (!match) return;
+  const cue = at + (match[1]?.length ?? 0);
+  const who = speakerAt(grammar, row, cue);
+  if (who > at) yield { frame, who, cue };
 }
 
 /** A marked noun speaks itself; a marked verb speaks through its subject. */

@@ -1,4 +1,4 @@
-import type { Grammar, Mention } from '../languages/grammar';
+import type { Grammar, Mention, Stretch } from '../languages/grammar';
 import type { FoundQuote, Place } from './find-quotes';
 
 /** How many paragraphs back somebody can be who is only called "he". */
@@ -19,6 +19,7 @@ export interface Resolver {
 /** Starts the resolver of one text; quotes are to be asked about in reading order. `labels` name people too. */
 export function resolverOf(
   paragraphs: readonly string[],
+  marked: readonly Stretch[][],
   labels: readonly string[],
   grammar: Grammar,
 ): Resolver {
@@ -77,7 +78,7 @@ export function resolverOf(
   const namedIn = (paragraph: number): readonly Named[] => {
     let named = subjects.get(paragraph);
     if (!named) {
-      const units = grammar.unitsOf(paragraphs[paragraph] ?? '', []);
+      const units = grammar.unitsOf(paragraphs[paragraph] ?? '', marked[paragraph] ?? []);
       named = grammar.subjectsOf(units).flatMap((at): Named[] => {
         const unit = units[at];
         if (!unit) return [];

@@ -3,17 +3,21 @@ import type { Frame } from '../grammar';
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
   quote: 'q',
-  who: '[NnMh]',
-  noun: '[NnMhm]',
+  who: '[NnMOh]',
+  noun: '[NnMOhm]',
   say: '[Ss]',
   speak: '[SsE]',
+  verb: '[SsEF]',
+  act: 'V',
+  owner: 'O',
+  end: '[.,;:IATK)-]',
   call: 'F',
   saying: 'G',
   calling: 'f',
   adverb: '[AT]',
   helper: '[AXT]',
   aside: '(?:,[^.q,]{1,12},|,[^.q]{1,24},|-[^.q-]{1,24}-|\\([^)]{1,20}\\))',
-  place: '(?:[IA][NnMmT]|T)',
+  place: '(?:[IA][NnMOmT]|T)',
   prep: 'I',
   that: 't',
   according: 'Y',
@@ -36,7 +40,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-said',
     example: { text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.', speaker: 'Chu Ae-ri' },
-    pattern: 'Q ,? who place* aside? helper* @speak',
+    pattern: 'Q ,? who place* aside? helper* @verb',
     confidence: 'stated',
   },
   {
@@ -130,6 +134,21 @@ export const frames: readonly Frame[] = [
     name: 'who-colon',
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
     pattern: '@who : Q',
+    confidence: 'inferred',
+  },
+  {
+    name: 'who-acted',
+    example: { text: '“Not on my bridge,” Osei thundered.', speaker: 'Osei' },
+    pattern: 'Q , who aside? helper* @act end',
+    confidence: 'inferred',
+  },
+  {
+    name: 'owner-quote',
+    example: {
+      text: 'It is the pull of Nakai’s “if you like it, you can keep it” promise.',
+      speaker: 'Nakai',
+    },
+    pattern: '@owner Q',
     confidence: 'inferred',
   },
   {

@@ -12,7 +12,7 @@ export const grammar: Grammar = {
   unitsOf,
   alphabet,
   frames,
-  isWho: (code) => 'NnMh'.includes(code),
+  isWho: (code) => 'NnMOh'.includes(code),
   subjectOf: (units, index) => subjectOf(units, index),
   isInner,
   leadOf,

@@ -58,7 +58,8 @@ function cut(words: string[]): { name: string | null; before: string } {
     start--;
   if (/^(?:the|an?|his|her|their|its|our|my|one|but|and|as|when|if)$/i.test(words[start] ?? '')) start++;
   let rank = start - 1;
-  for (let at = start; at < end - 1; at++) if (isRank(words[at] ?? '')) rank = at;
+  const isBody = BODY_NOUNS.has(plain(words[end - 1] ?? ''));
+  for (let at = start; at < end - 1 && !isBody; at++) if (isRank(words[at] ?? '')) rank = at;
   start = rank + 1;
   while (end > start + 1 && /['’]s$/.test(words[start] ?? '')) start++;
   const name = words

@@ -6,7 +6,7 @@ const REACH = 60;
 const DEPTH = 3;
 
 const FINITE = 'SsFEVXp';
-const NOUN = 'NnM';
+const NOUN = 'NnMO';
 const WHO = `${NOUN}h`;
 
 /** The noun phrase or pronoun that does what the verb at `index` says; -1 when the sentence does not tell. */
@@ -18,7 +18,7 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     const inverted = invertedSubject(units, index, true);
     if (inverted >= 0) return inverted;
   }
-  if ('Gfg'.includes(own)) return governor(units, index - 1, depth);
+  if ('Gfg'.includes(own)) return participleSubject(units, index) ?? governor(units, index - 1, depth);
   let at = index - 1;
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
     const here = code(at);
@@ -26,6 +26,14 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     else if (here === 'h') return at;
     else if (NOUN.includes(here)) {
       const head = headOf(units, at);
+      if ('Io'.includes(code(head - 1)) && code(head - 2) === ',' && head > 2) {
+        at = head - 3; // "Quill, during a visit to Ridge, Ohio, said"
+        continue;
+      }
+      if (/^\d+$/.test(units[head]?.head ?? '') && code(head - 1) === ',') {
+        at = head - 2; // "Quill, 22, of Ridge"
+        continue;
+      }
       const isObject = own === 'F' && units[index]?.head.endsWith('ed') && 'VgGfX'.includes(code(head - 1));
       return isObject ? -1 : head;
     } else if (here === ')') at = open(units, at) - 1;
@@ -46,13 +54,26 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
   return -1;
 }
 
+/** "with Quill tweeting", "a sign saying": the noun right before a participle that can do it. */
+function participleSubject(units: readonly Unit[], index: number): number | undefined {
+  const noun = units[index - 1];
+  if (!noun || !NOUN.includes(noun.code)) return undefined;
+  const isAbsolute = units[index - 2]?.head === 'with';
+  const isPaper =
+    /^(?:signs?|banners?|placards?|posters?|letters?|emails?|messages?|statements?|tweets?|posts?|memos?|notes?|shirts?|t-shirts?|hats?|stickers?|reports?|voices?|caption|headline)$/.test(
+      noun.head,
+    );
+  return isAbsolute || isPaper ? index - 1 : undefined;
+}
+
 /** "…," said NAME: the subject right of its verb, behind a quote or a comma, with no verb of its own behind it. */
 function invertedSubject(units: readonly Unit[], index: number, isNear: boolean): number {
   const code = (at: number) => units[at]?.code ?? '.';
   let before = index - 1;
   while ('A'.includes(code(before))) before--;
   if (',-'.includes(code(before)) && isNear) before--;
-  if (isNear !== (code(before) === 'q')) return -1;
+  const isFirst = isNear && code(before) === '.' && before === index - 1;
+  if (isNear !== (code(before) === 'q' || isFirst)) return -1;
   let after = index + 1;
   while ('A'.includes(code(after))) after++;
   if (!`${NOUN}h`.includes(code(after))) return -1;
@@ -148,6 +169,7 @@ export function isInner(units: readonly Unit[], index: number, subject: number):
   while ('AX'.includes(code(verb))) verb--;
   if ('Wt'.includes(code(verb))) return true;
   let before = subject - 1;
+  if (code(before) === 'C' && `${NOUN}h`.includes(code(before - 1))) before -= 2;
   while ('A'.includes(code(before))) before--;
   if ('WLt'.includes(code(before))) return true;
   return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));
@@ -171,13 +193,15 @@ export function leadOf(units: readonly Unit[]): number {
   return main;
 }
 
-/** The named subjects of a row, in order: who does something in it. */
+/** The named subjects of a row, in order: who does something in it; those inside another's words only when alone. */
 export function subjectsOf(units: readonly Unit[]): number[] {
   const found = new Set<number>();
+  const inner = new Set<number>();
   units.forEach(({ code }, at) => {
     if (!FINITE.includes(code)) return;
     const subject = subjectOf(units, at);
-    if (units[subject]?.code === 'N') found.add(subject);
+    if (units[subject]?.code !== 'N') return;
+    (isInner(units, at, subject) ? inner : found).add(subject);
   });
-  return [...found].sort((a, b) => a - b);
+  return [...(found.size > 0 ? found : inner)].sort((a, b) => a - b);
 }

@@ -53,12 +53,21 @@ export function tokensOf(text: string, stretches: readonly Stretch[]): Token[] {
       at = end;
     } else {
       const tag = markTag(text, at);
-      if (tag)
+      if (tag && !(tag === '.' && isInBrackets(tokens)))
         tokens.push({ tag, word: char, start: at, end: at + 1, isOwner: false, cue: undefined, quote: -1 });
       at++;
     }
   }
   return tokens;
+}
+
+/** Whether the last few tokens open a bracket that is not closed yet: the stop of "(D-Va.)" ends nothing. */
+function isInBrackets(tokens: readonly Token[]): boolean {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - 5); at--) {
+    if (tokens[at]?.tag === '(') return true;
+    if (tokens[at]?.tag === ')') return false;
+  }
+  return false;
 }
 
 function markTag(text: string, at: number): string {
@@ -81,9 +90,15 @@ function wordEnd(text: string, from: number, limit: number): number {
     else if (char === '.' || char === ',') {
       const after = text[at + 1] ?? '';
       if (/\d/.test(text[at - 1] ?? '') && /\d/.test(after)) at += 2;
+      else if (char === '.' && isLetter(after)) at += 2;
       else if (
         char === '.' &&
-        ABBREVIATION.test(text.slice(Math.max(from, text.lastIndexOf('.', at - 1) + 1), at)) &&
+        ABBREVIATION.test(
+          text.slice(
+            Math.max(from, text.lastIndexOf('.', at - 1) + 1, text.lastIndexOf('-', at - 1) + 1),
+            at,
+          ),
+        ) &&
         isShortForm(text, from, at)
       )
         at++;
@@ -139,7 +154,8 @@ function pushPlain(tokens: Token[], word: string, start: number, end: number, is
   const isName =
     isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
   const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isCapital ? 'U' : shapeOf(lower)));
-  const cue = tag === 'U' && !isFirst ? undefined : code ? undefined : cues().get(lower);
+  const known = code && code !== 'V' ? undefined : cues().get(lower);
+  const cue = tag === 'U' && !isFirst && !(known?.form === 'past' && !known.isNoun) ? undefined : known;
   tokens.push({ tag, word, start, end, isOwner, cue, quote: -1 });
 }
 

@@ -8,8 +8,9 @@ const CAPITALS =
 const MIXED =
   /^((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\([^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([][^)\]]{1,60}[)\]])?) ?:(?: |$)(?:\((\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
 
-/** Questions at briefings: a bare Q, or the word. */
-const QUESTION = /^(Q|QUESTION|THE PRESS|REPORTERS?)(?:[:.] ?| (?=["“(\p{Lu}]))(.*)$/su;
+/** Questions at briefings: a bare Q, or the word; answers by a letter only with their stop. */
+const QUESTION =
+  /^(?:(Q|QUESTION|THE PRESS|REPORTERS?)(?:[:.)] ?| (?=["“(\p{Lu}]))|(A|ANSWER)[:.)] ?)(.*)$/su;
 
 /** Lines in capitals before a colon that are no speaker. */
 const NO_TURN =

@@ -16,6 +16,8 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
     if (!token) break;
     const end = startsPhrase(tokens, at) ? phraseEnd(tokens, at) : at + 1;
     units.push(end > at + 1 || 'DNU#'.includes(token.tag) ? phrase(tokens.slice(at, end)) : single(token));
+    const stretch = stretches[token.quote];
+    if (stretch && text[stretch.end - 1] === ',') units.push({ ...stop(stretch.end), code: ',' });
     if (token.tag === 'Q' && endsSentence(text, stretches[token.quote], tokens, end))
       units.push(stop(token.end));
     at = end;
@@ -38,7 +40,13 @@ function phrase(tokens: Token[]): Unit {
   const core = of < 0 ? tokens : tokens.slice(0, of);
   const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
   const isSpeech = SPEECH_NOUNS.has(head?.word.toLowerCase() ?? '') && tokens.some(isOwner);
-  const code = isSpeech ? 'M' : tokens.some(({ tag }) => tag === 'U') ? 'N' : 'n';
+  const code = isSpeech
+    ? 'M'
+    : tokens.at(-1)?.isOwner
+      ? 'O'
+      : tokens.some(({ tag }) => tag === 'U')
+        ? 'N'
+        : 'n';
   return {
     code,
     start: tokens[0]?.start ?? 0,
@@ -72,12 +80,12 @@ function tagVerbs(tokens: Token[]) {
       token.tag === 'D' &&
       /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/i.test(token.word) &&
       after &&
-      /[XVSsFE]/.test(after.tag)
+      (/[XVSsFE]/.test(after.tag) || (after.cue && !after.cue.isNoun))
     )
       token.tag = 'N';
     const { cue } = token;
     if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
-    if (after?.word === 'by' && token.word.endsWith('ed')) {
+    if (after?.word === 'by' && token.word.endsWith('ed') && !/ing$/.test(tokens[at + 2]?.word ?? '')) {
       token.tag = 'g';
       return;
     }
@@ -131,7 +139,8 @@ function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | nul
   if (!cue.isNoun) return cue.code;
   if (/[hWXAtCm]/.test(prior))
     return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
-  if (/[UN]/.test(prior) && cue.form === 'third' && isBriefFrame(tokens, at)) return cue.code;
+  const agrees = cue.form === 'third' || word === 'read' || /s$/.test(before?.word ?? '');
+  if (/[UN]/.test(prior) && agrees && isBriefFrame(tokens, at)) return cue.code;
   if (prior === 'U')
     return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
   if (prior === 'N' && startsObject(after)) {

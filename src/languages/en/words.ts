@@ -1,21 +1,21 @@
 /** The small words of English by what they do in a sentence; the letters are the codes of `alphabet`. */
 const WORDS: Record<string, string> = {
   // articles and what stands for them
-  D: 'the a an this these those its my our your their his whose some any each every no another both all several many few most other such more less half two three four five six seven eight nine ten dozens hundreds thousands one',
+  D: 'the a an this these those its my our your their his whose some any each every no another both all several many few most other such more less half two three four five six seven eight nine ten dozens hundreds thousands one retired',
   // who speaks without a name
   h: 'he she they it we i you who’d',
   // never a subject
-  m: 'him them us me himself herself themselves itself myself yourself',
+  m: 'him them us me',
   W: 'who which whom',
   t: 'that',
   X: 'am is are was were be been being has have had do does did will would can could may might must shall should ought cannot can’t won’t don’t didn’t doesn’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t ain’t',
   I: 'in on at by for from with without about into onto over under after before during between among against through since until till toward towards upon within across along around behind beside besides near off out up down like unlike despite via per amid outside inside beyond above below throughout alongside ahead regarding concerning following including',
   o: 'of',
-  L: 'if when because while although though unless whereas whether where why how what whatever once wherever whenever lest so',
+  L: 'if when because while although though unless whereas whether where why how what whatever wherever whenever lest so',
   C: 'and but or nor yet plus then',
   K: 'to',
   a: 'as',
-  A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously',
+  A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously himself herself themselves itself myself yourself',
   T: 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ago',
 };
 
