@@ -18,8 +18,9 @@ export function carry(
       take(draft, previous, 'continued', 'stated');
       return;
     }
-    if (draft.mention) return;
     const before = drafts[index - 1];
+    if (before?.mention && isListed(draft, before, row)) take(draft, before, 'listed', 'stated');
+    if (draft.mention) return;
     const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
     if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
     else nearby(draft, before, row, grammar);
@@ -34,6 +35,17 @@ function nearby(draft: Draft, before: Draft | undefined, row: Row, grammar: Gram
   if (leadIn) name(draft, leadIn, 'near');
   else if (before?.mention) take(draft, before, 'near', 'unclear');
   draft.confidence = 'unclear';
+}
+
+/** “lazy,” “rude” and “late”: a fragment joined to one that has a speaker. */
+function isListed(draft: Draft, before: Draft, row: Row): boolean {
+  const weak = !draft.mention || draft.confidence === 'unclear';
+  return (
+    weak &&
+    !before.isNobodys &&
+    draft.at - before.at < 6 &&
+    /^,?C?,?$/.test(row.codes.slice(before.at + 1, draft.at))
+  );
 }
 
 function standAlone(

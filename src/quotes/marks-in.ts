@@ -16,7 +16,7 @@ const SIGNS: Record<MarkClass, { open: string; close: string; straight: string }
   corner: { open: '「『', close: '」』', straight: '' },
 };
 
-const SPACE = ' \t\n\u00a0\u202f\u3000\u200b—–‒-·/=';
+const SPACE = ' \t\n\u00a0\u202f\u3000\u200b—–―‒-·/=';
 const LEFT = `${SPACE}([{<:“‘"'`;
 const RIGHT = `${SPACE})]}>:;,.!?…”’"'`;
 /** Whether what stands before a mark lets it open, and what stands after it lets it close. */
@@ -59,7 +59,7 @@ function dutyOf(
   const opens = isLeft(before) && !isRight(after);
   const closes = !isLeft(before) && isRight(after);
   if (signs.open.includes(char)) return closes ? 'close' : 'open';
-  if (signs.close.includes(char)) return opens ? 'open' : 'close';
+  if (signs.close.includes(char)) return opens || before === '' ? 'open' : 'close';
   if (before === '=' || /[<>]/.test(after)) return null; // attr="…"
   if (closes || isDigit(before) || (!isLeft(before) && after === '[')) return 'close'; // 12", alone, closes nothing
   if (opens) return 'open';

@@ -3,6 +3,8 @@ import type { Frame } from '../grammar';
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
   quote: 'q',
+  name: 'N',
+  done: '(?:[.,]|$)',
   who: '[NnMOh]',
   noun: '[NnMOhm]',
   say: '[Ss]',
@@ -40,7 +42,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-said',
     example: { text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.', speaker: 'Chu Ae-ri' },
-    pattern: 'Q ,? who place* aside? helper* @verb',
+    pattern: 'Q ,? a? who place* aside? helper* @verb',
     confidence: 'stated',
   },
   {
@@ -101,6 +103,15 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
+    name: 'speech-that',
+    example: {
+      text: 'They tested Nakai’s claim that there were “thousands of leaks.”',
+      speaker: 'Nakai’s claim',
+    },
+    pattern: '@speech that long Q',
+    confidence: 'inferred',
+  },
+  {
     name: 'said-within',
     example: { text: 'Nakai said the plan was “a trial of twelve months.”', speaker: 'Nakai' },
     pattern: '@speak long Q',
@@ -135,6 +146,12 @@ export const frames: readonly Frame[] = [
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
     pattern: '@who : Q',
     confidence: 'inferred',
+  },
+  {
+    name: 'signature',
+    example: { text: '“We only wanted a road.” ― Hollis Greer', speaker: 'Hollis Greer' },
+    pattern: 'Q - @name done',
+    confidence: 'stated',
   },
   {
     name: 'who-acted',

@@ -4,7 +4,7 @@ const NAMING =
   /\b(?:so-called|dubbed|known as|nicknamed|titled|entitled|named|named after|the (?:word|term|phrase|name|label|title|nickname|moniker|hashtag)s?|a\.?k\.?a\.?|codenamed|code-named|starring in|starred in|called the|hosts?|hosted|host of|guest on|appeared on|appearing on|appearance on)\s*$/i;
 const WORK = new RegExp(`\\b(?:${WORK_NOUNS})s?(?:,| called| named)?\\s*$`, 'i');
 const PROGRAM =
-  /(?:\b(?:ABC|CBS|NBC|MSNBC|CNN|Fox News|Fox|PBS|NPR|HBO|BBC|Netflix|Comedy Central|Showtime|AMC|Bravo)(?:['’]s?)?(?: (?:show|program|hit|series|drama|comedy|reality show|sitcom))?|\bon|\bin|\bof|\bto|\bfrom|\bfor|\bthe|\band|\bor|\bwith|,|\bby|\bplayed|\bwatching|\bsinging|\bwrote|\bwritten|\bwatched) ?$/;
+  /(?:\b(?:ABC|CBS|NBC|MSNBC|CNN|Fox News|Fox|PBS|NPR|HBO|BBC|Netflix|Comedy Central|Showtime|AMC|Bravo)(?:['’]s?)?(?: (?:show|program|hit|series|drama|comedy|reality show|sitcom))?|\bon|\bin|\bof|\bto|\bfrom|\bfor|\bthe|\ban?|\bhis|\bher|\btheir|\bits|\band|\bor|\bwith|,|\bby|\bplayed|\bwatching|\bsinging|\bwrote|\bwritten|\bwatched) ?$/;
 const STARS =
   /^ (?:star|stars|actor|actress|host|hosts|co-host|author|singer|director|creator|show|podcast|series|film|movie|episode|franchise|trilogy|album|tour|program|programme|tweet|segment|column|blog|book|books|novel)s?\b/;
 const SMALL = /^(?:a|an|the|and|or|of|in|on|at|to|for|with|from|by|is|as|vs\.?|&|-|–)$/;

@@ -30,6 +30,10 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
         at = head - 3; // "Quill, during a visit to Ridge, Ohio, said"
         continue;
       }
+      if (code(head - 1) === 'I' && 'gG'.includes(code(head - 2)) && NOUN.includes(code(head - 3))) {
+        at = head - 3; // "protesters marching through the streets chanted"
+        continue;
+      }
       if (/^\d+$/.test(units[head]?.head ?? '') && code(head - 1) === ',') {
         at = head - 2; // "Quill, 22, of Ridge"
         continue;
@@ -45,7 +49,7 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
       }
       at = start - 1;
     } else if (here === 'W') {
-      const before = code(at - 1) === ',' ? at - 2 : at - 1;
+      const before = ',-'.includes(code(at - 1)) ? at - 2 : at - 1;
       return NOUN.includes(code(before)) ? headOf(units, before) : -1;
     } else if (here === 't' && NOUN.includes(code(at - 1))) return headOf(units, at - 1);
     else if (here === '.' || here === ':' || here === ';') return -1;
@@ -181,6 +185,8 @@ export function leadOf(units: readonly Unit[]): number {
   while (end >= 0 && units[end]?.code === '.') end--;
   let start = end;
   while (start > 0 && units[start - 1]?.code !== '.') start--;
+  const last = lastWord(units, start, end);
+  if (last >= 0) return last;
   let main = -1;
   for (let at = start; at <= end; at++) {
     const code = units[at]?.code ?? '.';
@@ -204,4 +210,17 @@ export function subjectsOf(units: readonly Unit[]): number[] {
     (isInner(units, at, subject) ? inner : found).add(subject);
   });
   return [...(found.size > 0 ? found : inner)].sort((a, b) => a - b);
+}
+
+/** "…, Quill said on Monday.": who a sentence is given to at its end. */
+function lastWord(units: readonly Unit[], start: number, end: number): number {
+  for (let at = end; at > Math.max(start, end - 8); at--) {
+    const code = units[at]?.code ?? '.';
+    if ('Ss'.includes(code)) {
+      const subject = subjectOf(units, at);
+      return subject > start && units[Math.min(subject, at) - 1]?.code === ',' ? subject : -1;
+    }
+    if (!'ITNnmhA'.includes(code)) return -1;
+  }
+  return -1;
 }

@@ -72,7 +72,8 @@ function isInBrackets(tokens: readonly Token[]): boolean {
 
 function markTag(text: string, at: number): string {
   const char = text[at] ?? '';
-  if (char === '—' || char === '–' || (char === '-' && SPACE.includes(text[at - 1] ?? ' '))) return '-';
+  if (char === '—' || char === '–' || char === '―' || (char === '-' && SPACE.includes(text[at - 1] ?? ' ')))
+    return '-';
   if (char === '…') return '';
   if (char === '[') return '(';
   if (char === ']') return ')';

@@ -112,7 +112,7 @@ function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | nul
   if (!cue) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const prior = before?.tag ?? '.';
+  const prior = (before?.tag === 'A' ? tokens[at - 2] : before)?.tag ?? '.';
   if (cue.form === 'ing') {
     if (prior === 'D' || before?.isOwner) return null;
     return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
@@ -209,7 +209,11 @@ function phraseEnd(tokens: Token[], from: number): number {
 function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[], next: number): boolean {
   const token = tokens[next];
   if (!stretch || !token) return false;
-  if (token.tag === '.' || (token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end))))
+  if (
+    token.tag === '-' ||
+    token.tag === '.' ||
+    (token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end)))
+  )
     return false;
   const last = /[.?!…]['’)\]]*$/.exec(
     text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end),

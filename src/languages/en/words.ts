@@ -12,7 +12,7 @@ const WORDS: Record<string, string> = {
   I: 'in on at by for from with without about into onto over under after before during between among against through since until till toward towards upon within across along around behind beside besides near off out up down like unlike despite via per amid outside inside beyond above below throughout alongside ahead regarding concerning following including',
   o: 'of',
   L: 'if when because while although though unless whereas whether where why how what whatever wherever whenever lest so',
-  C: 'and but or nor yet plus then',
+  C: 'and but or nor yet plus',
   K: 'to',
   a: 'as',
   A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously himself herself themselves itself myself yourself',
