@@ -165,6 +165,11 @@ const ENGLISH: Case[] = [
     reads: `lead\n  - The ferry stopped last fall. Tobias Engel went to see.\nreport\n  - It is not light yet.\n  GUS WALDRON > Everybody pulls.\n  - The crossing takes an hour. Tobias Engel, NPR News, Tern Harbor.\nexchange = HOLLOWAY\n  - Professor Lena Abascal joins us now.\nexchange = LENA ABASCAL\n  - Thank you.\nexchange = HOLLOWAY\n  - What comes next?\nexchange = ABASCAL\n  - Winter does.`,
   },
   {
+    name: 'CNN: labels in mid-line, lines broken by hand, clock stamps, words from tape',
+    script: `ANNOUNCER: This is the news hour with Maren Holloway. MAREN HOLLOWAY, CNN ANCHOR: We begin\nat the harbor. [06:30:35] Nobody slept.\n\n(BEGIN VIDEO CLIP)\n\nGOV. LENA ABASCAL (D-OH): We were told to wait.\n\n(END VIDEO CLIP)\n\nHOLLOWAY: Tobias Engel joins us.\n\nTOBIAS ENGEL, AUTHOR (via telephone): Good morning.\n\nHOLLOWAY: What did you see?\n\nENGEL: Ice.`,
+    reads: `lead\n  - This is the news hour with Maren Holloway.\nlead\n  - We begin at the harbor. Nobody slept.\n  GOV. LENA ABASCAL (D-OH) > We were told to wait.\n  - Tobias Engel joins us.\nexchange = TOBIAS ENGEL, AUTHOR (via telephone)\n  - Good morning.\nexchange = HOLLOWAY\n  - What did you see?\nexchange = ENGEL\n  - Ice.`,
+  },
+  {
     name: 'a briefing: a bare Q is a question',
     script: `MS. CALDERWOOD: Good afternoon, everyone.\n\nQ Thank you. Is the bridge open?\n\nMS. CALDERWOOD: It is.\n\nQ Since when?\n\nMS. CALDERWOOD: Since noon.`,
     reads: `exchange = MS. CALDERWOOD\n  - Good afternoon, everyone.\nexchange = Q\n  - Thank you. Is the bridge open?\nexchange = MS. CALDERWOOD\n  - It is.\nexchange = Q\n  - Since when?\nexchange = MS. CALDERWOOD\n  - Since noon.`,

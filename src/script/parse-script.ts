@@ -40,7 +40,10 @@ export function parseScript(
   const items = itemsOf(withoutRepeats(blocks));
   const marks = items.map((item) => ('text' in item ? markerOf(item.text, languages) : null));
   const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
-  const transcript = isMarked ? null : parseTranscript(items, language, languages, staff);
+  const isBracketed = marks.some(
+    (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
+  );
+  const transcript = isBracketed ? null : parseTranscript(items, language, languages, staff);
   if (transcript) return transcript;
   const isScript = isMarked || isUnmarkedScript(items, language);
   const writer = scribe(isLinePerParagraph(items));

@@ -13,6 +13,8 @@ interface Spoken {
   isStaff: boolean;
   /** Somebody of the press asks: the text is a briefing. */
   asks: boolean;
+  /** Words played from tape inside somebody's turn. */
+  isClip: boolean;
   blocks: Block[];
 }
 
@@ -27,11 +29,12 @@ export function parseTranscript(
   languages: readonly Language[],
   staff: readonly string[],
 ): Script | null {
-  const labels = items.map((item) => ('text' in item ? language.turnLabel(item.text) : null));
+  const lines = spokenLines(items);
+  const labels = lines.map((item) => ('text' in item ? language.turnLabel(item.text) : null));
   const isTurn = turnTest(labels);
   if (!isTurn) return null;
   const credits: string[] = [];
-  const turns = turnsOf(items, labels, isTurn, (text) => {
+  const turns = turnsOf(lines, labels, isTurn, (text) => {
     if (languages.some((each) => each.stage.test(text))) return true;
     const isCredit = languages.some((each) => each.credits.test(text));
     if (isCredit) credits.push(text);
@@ -41,7 +44,36 @@ export function parseTranscript(
   return { parts: partsOf(turns, language), credits };
 }
 
+/** A label in capitals behind the end of a sentence: "… with Maren Holloway. HOLLOWAY: We begin". */
+const MID_LINE =
+  /(?<=[\p{Ll}\d)"”][.!?]["”)]? )(?=(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]+(?:, [A-Z ]{3,40})?(?: \([^)]{1,30}\))?: )/u;
+
+const CLIP_BEGINS = /^[([]begin (?:video|audio) ?clip|^[([]begin vt[)\]]/i;
+const CLIP_ENDS = /^[([]end (?:video|audio) ?clip|^[([]end vt[)\]]/i;
+
+/** A voice that opens the program and is nobody's host. */
+const ANNOUNCER = /^announcer$/i;
+
+const CLOCK = /\[\d{1,2}:\d{2}:\d{2}\]\s?/g;
+
+/** Lines cut where a turn begins inside them, clock stamps off. */
+function spokenLines(items: readonly Item[]): Item[] {
+  return items.flatMap((item): Item[] => {
+    if (item.type !== 'line') return [item];
+    const texts = item.text
+      .replace(CLOCK, '')
+      .split(MID_LINE)
+      .map((text) => text.trim());
+    return texts
+      .filter(Boolean)
+      .map((text, index) => ({ type: 'line', text, head: item.head && index === 0 }));
+  });
+}
+
 const nameIn = (label: string): string => label.split(/[,([]/)[0]?.trim().toLowerCase() ?? '';
+
+const isSameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && lastWord(nameIn(one)) === lastWord(nameIn(other));
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? '';
 
@@ -66,22 +98,18 @@ function turnsOf(
   isTurn: IsTurn,
   isAside: (text: string) => boolean,
 ): Spoken[] {
-  const turns: Spoken[] = [{ label: null, isStaff: true, asks: false, blocks: [] }];
+  const turns: Spoken[] = [{ label: null, isStaff: true, asks: false, isClip: false, blocks: [] }];
   let open = false;
+  let isClip = false;
   items.forEach((item, index) => {
     const label = labels[index] ?? null;
     const opening = label !== null && isTurn(label) ? openingOf(label) : null;
-    if (opening)
-      turns.push({
-        label: opening.label,
-        isStaff: opening.isStaff,
-        asks: opening.style === 'question',
-        blocks: [],
-      });
+    if (opening) turns.push({ ...opening, asks: opening.style === 'question', isClip, blocks: [] });
     const blocks = turns.at(-1)?.blocks ?? [];
     if (!('text' in item)) blocks.push(item);
     else {
       const text = opening ? opening.rest : item.text;
+      isClip = CLIP_BEGINS.test(text) || (isClip && !CLIP_ENDS.test(text));
       if (!text || isAside(text)) open = false;
       else if (item.type === 'heading' && !opening) blocks.push(item);
       else if (open && item.type === 'line' && !item.head && !opening) join(blocks, text);
@@ -129,14 +157,19 @@ function markStaff(turns: Spoken[], language: Language, staff: readonly string[]
  * talk. A briefing is talk from its first turn.
  */
 function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
-  const host = turns.find(({ label }) => label !== null)?.label ?? null;
+  const host = turns.find(({ label }) => label !== null && !ANNOUNCER.test(label))?.label ?? null;
   const hostName = host === null ? null : lastWord(nameIn(host));
-  const isHost = ({ label }: Spoken) => label === null || lastWord(nameIn(label)) === hostName;
+  const isHost = ({ label }: Spoken) =>
+    label === null || ANNOUNCER.test(label) || lastWord(nameIn(label)) === hostName;
   const parts: ScriptPart[] = [];
   const isBriefing = turns.some(({ asks }) => asks);
   let phase: Role = 'lead';
   let reporter: string | null = null;
   for (const turn of turns) {
+    if (turn.isClip && parts.length > 0) {
+      writeClip(parts, turn);
+      continue;
+    }
     const name = turn.label === null ? null : lastWord(nameIn(turn.label));
     if (isBriefing) phase = turn.label === null ? phase : 'exchange';
     else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
@@ -158,6 +191,14 @@ function followsHandover(parts: readonly ScriptPart[], language: Language): bool
   return last?.type === 'paragraph' && language.reporterIn(last.text) !== null;
 }
 
+/** Words from tape are a soundbite in the turn that plays them. */
+function writeClip(parts: ScriptPart[], { label, blocks }: Spoken): void {
+  const bite = { label };
+  parts
+    .at(-1)
+    ?.blocks.push(...blocks.map((block) => ({ block, bite: block.type === 'paragraph' ? bite : null })));
+}
+
 /** In a package the others' turns are soundbites; everywhere else a turn is a part of its own. */
 function write(parts: ScriptPart[], turn: Spoken, role: Role, isStaff: boolean): void {
   const bite = role === 'report' && !isStaff ? { label: turn.label } : null;
@@ -170,7 +211,7 @@ function write(parts: ScriptPart[], turn: Spoken, role: Role, isStaff: boolean):
     last &&
     last.role === role &&
     role !== 'exchange' &&
-    (role === 'report' || turn.label === last.turn?.label)
+    (role === 'report' || isSameName(turn.label, last.turn?.label ?? null))
   ) {
     last.blocks.push(...blocks);
     return;

@@ -23,8 +23,10 @@ const STAFF =
 /** The label that opens a turn of a transcript, and what follows it on its line. */
 export function turnLabel(line: string): TurnLabel | null {
   const question = QUESTION.exec(line);
-  if (question)
-    return { label: question[1] ?? '', rest: question[2] ?? '', style: 'question', isStaff: true };
+  if (question) {
+    const [, asked, answered = '', rest = ''] = question;
+    return { label: asked ?? answered, rest, style: 'question', isStaff: asked !== undefined };
+  }
   const capitals = CAPITALS.exec(line);
   const who = capitals?.[1] ?? '';
   const name = who.split(/[,([]/)[0]?.trim() ?? '';
