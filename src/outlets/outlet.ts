@@ -1,7 +1,9 @@
 /** One broadcaster, or one layout of it, as data. A new layout is a second entry beside the first, never an `if`. */
 export interface Outlet {
-  /** As people call it: "KBS". */
+  /** As people call it: "KBS". A portal's own name, where the page does not say whose story it carries. */
   name: string;
+  /** Stations that share one layout: the name of each by its host. */
+  names?: Readonly<Record<string, string>>;
   /** Exact host names; a look-alike or a subdomain is another host. */
   hosts: string[];
   /** Path and query of an article's address; lists, searches and programs do not match. */
@@ -12,6 +14,8 @@ export interface Outlet {
     /** The story; the first element that matches is read, further ones are copies. */
     body: string;
     title: string;
+    /** Where a portal prints whose story it carries: an element's text, or its `content` or `alt`. */
+    outlet?: string;
     program?: string;
     reporters?: string;
     /** Elements whose text carries the printed times; copies of the body often have the seconds. */
@@ -19,8 +23,10 @@ export interface Outlet {
     /** Elements inside the body that are not the story. */
     drop?: string;
   };
-  /** Offset of the printed times: "+09:00". */
+  /** Offset of the printed times: "+09:00"; or their zone where it changes with the season: "America/New_York". */
   offset: string;
+  /** The program, where the whole site is one: "PBS NewsHour". */
+  program?: string;
   /** The printed program names that are sections of the site and no program. */
   sections?: RegExp;
   /** Lines inside the body that are not the story; from `tail` on everything to the end is furniture. */

@@ -24,11 +24,11 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
     [...keys.map((key) => metaOf(document, key)), ...values]
       .map((value) => metaTime(value, offset))
       .find((value) => value !== null) ?? null;
-  const program = textsOf(document, outlet?.selectors.program)[0] ?? null;
+  const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
-    outlet: outlet?.name ?? ld.publisher ?? metaOf(document, 'og:site_name'),
+    outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metaOf(document, 'og:site_name')),
     program: program && !outlet?.sections?.test(program) ? program : null,
     title: textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline),
     publishedAt:
@@ -45,6 +45,13 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
 function textsOf(document: Document, selector: string | undefined): string[] {
   if (!selector) return [];
   return [...document.querySelectorAll(selector)].map(printedText).filter(Boolean);
+}
+
+/** An outlet's name: a portal's page says whose story it is, stations of one layout go by their host. */
+function nameOf(document: Document, url: string, { name, names, selectors }: Outlet): string {
+  const element = selectors.outlet ? document.querySelector(selectors.outlet) : null;
+  const printed = element?.getAttribute('content') ?? element?.getAttribute('alt') ?? element?.textContent;
+  return cleanText(printed ?? '') || (names?.[new URL(url).hostname] ?? name);
 }
 
 /** An element's text with a space where an element ends, so that "…Write: 1" and "Update: 2" do not run together. */

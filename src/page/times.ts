@@ -2,6 +2,11 @@
 const STAMP =
   /(\d{4})[.\-/년] ?(\d{1,2})[.\-/월] ?(\d{1,2})[.일]?(?:,?\s*\(?[월화수목금토일]\)?)?[\sT]*\(?(오전|오후|AM|PM)?\s*(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(AM|PM)?\)?/gi;
 
+/** "February 14, 2025 - 15:00 ET", "Sep 10, 2024 6:45 PM EDT", "14 December 2005"; the clock may be missing. */
+const ENGLISH =
+  /(?:(\d{1,2}) )?\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?(\d{4})(?:[ ,|\u2013-]{0,4}(?:at )?(\d{1,2}):(\d{2})\s?([AP]\.?M)?)?/gi;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
 /** Words before a modification time; anything else before a time, or nothing, means publication. */
 const MODIFIED = /(?:수정|최종|Updated?|Modified|更新)[^\d]*$/i;
 
@@ -30,7 +35,34 @@ export function printedTimes(text: string, offset: string, bulk?: RegExp): Times
     from = match.index + match[0].length;
     if (iso && !bulk?.test(match[0])) stamps.push({ iso, modified, hasSeconds: match[7] !== undefined });
   }
-  return { publishedAt: finest(stamps, false), modifiedAt: finest(stamps, true) };
+  return {
+    publishedAt: finest(stamps, false) ?? englishTime(text, offset),
+    modifiedAt: finest(stamps, true),
+  };
+}
+
+/** The first moment that is written out in English; a day alone stays a day. */
+function englishTime(text: string, offset: string): string | null {
+  for (const [, before, name = '', after, year, hour, minute, half = ''] of text.matchAll(ENGLISH)) {
+    const day = after ?? before;
+    if (!day) continue;
+    const two = (value: string | number) => String(value).padStart(2, '0');
+    const date = `${year}-${two(MONTHS.indexOf(name.toLowerCase()) + 1)}-${two(day)}`;
+    if (Number.isNaN(Date.parse(date))) continue;
+    if (!hour) return date;
+    const hours = half ? (Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0) : Number(hour);
+    const local = `${date}T${two(hours)}:${minute}:00`;
+    return Number.isNaN(Date.parse(local)) ? date : `${local}${offsetAt(local, offset)}`;
+  }
+  return null;
+}
+
+/** The offset that a zone ("America/New_York") has at a local moment; an offset is one already. */
+function offsetAt(local: string, zone: string): string {
+  if (!zone.includes('/')) return zone;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(new Date(`${local}Z`)).find(({ type }) => type === 'timeZoneName');
+  return name?.value.slice(3) || 'Z';
 }
 
 function isoOf(match: RegExpExecArray, offset: string): string | null {
@@ -40,7 +72,9 @@ function isoOf(match: RegExpExecArray, offset: string): string | null {
   const hours =
     Number(hour) + (isLate && Number(hour) < 12 ? 12 : 0) - (half && !isLate && Number(hour) === 12 ? 12 : 0);
   const two = (value: string | number) => String(value).padStart(2, '0');
-  const iso = `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}${offset}`;
+  const local = `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}`;
+  if (Number.isNaN(Date.parse(local))) return null;
+  const iso = `${local}${offsetAt(local, offset)}`;
   return Number.isNaN(Date.parse(iso)) ? null : iso;
 }
 
@@ -59,5 +93,6 @@ export function metaTime(value: string | null, offset: string | null): string | 
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
   if (hasZone) return text;
   if (!/\d{2}:\d{2}/.test(text)) return text.slice(0, 10);
-  return offset === null ? text : `${text.replace(' ', 'T')}${offset}`;
+  const local = text.replace(' ', 'T');
+  return offset === null ? text : `${local}${offsetAt(local, offset)}`;
 }
