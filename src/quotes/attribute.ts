@@ -4,6 +4,7 @@ import type { Script, ScriptPart } from '../script/script';
 import { type FoundQuote, findQuotes, type Place } from './find-quotes';
 import { resolverOf } from './resolve';
 import { scan } from './scan';
+import { rowsOf } from './sentence';
 import { type Cast, castOf } from './speakers';
 
 /** Parts with their speakers as indices, and every quote with its place. */
@@ -88,9 +89,10 @@ function inlineOf(
   reporters: readonly string[],
 ): Inline[][] {
   const marked = scan(texts, grammar.hasSingles);
-  const resolver = resolverOf(texts, marked, labels, grammar);
+  const rows = rowsOf(texts, marked, grammar);
+  const resolver = resolverOf(texts, rows, labels, grammar);
   const inline: Inline[][] = texts.map(() => []);
-  for (const found of findQuotes(texts, marked, grammar)) {
+  for (const found of findQuotes(texts, marked, rows, grammar)) {
     const mention = resolver.resolve(found);
     const isAuthor = mention?.name != null && reporters.includes(mention.name);
     const spoken = mention && !isAuthor && found.confidence !== 'unclear' ? spokenOf(mention) : null;

@@ -1,7 +1,7 @@
 import type { Frame, Grammar, Stretch } from '../languages/grammar';
 import { carry } from './carry';
 import { type Match, matchFrame } from './frames';
-import { type Row, rowOf } from './sentence';
+import type { Row } from './sentence';
 
 /** A place in a paragraph. */
 export interface Place {
@@ -39,15 +39,16 @@ export interface Draft extends FoundQuote {
 export function findQuotes(
   paragraphs: readonly string[],
   marked: readonly Stretch[][],
+  rows: (paragraph: number) => Row,
   grammar: Grammar,
 ): FoundQuote[] {
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const stretches = marked[paragraph] ?? [];
     if (stretches.length === 0) return;
-    const row = rowOf(grammar.unitsOf(text, stretches));
+    const row = rows(paragraph);
     const drafts = draftsOf(text, paragraph, stretches, row, grammar);
-    const lead = () => leadOf(paragraphs, marked, paragraph - 1, grammar);
+    const lead = () => leadOf(marked, rows, paragraph - 1, grammar);
     carry(drafts, row, grammar, lead, found.at(-1));
     for (const draft of drafts) if (isQuote(draft, text, grammar)) found.push(draft);
   });
@@ -105,14 +106,13 @@ function relativeOf({ units }: Row, { who, cue }: Match, paragraph: number): Pla
 
 /** Who the paragraph before is about, when it has no quotes of its own. */
 function leadOf(
-  paragraphs: readonly string[],
   marked: readonly Stretch[][],
+  rows: (paragraph: number) => Row,
   paragraph: number,
   grammar: Grammar,
 ): Place | null {
-  const text = paragraphs[paragraph];
-  if (text === undefined || (marked[paragraph]?.length ?? 0) > 0) return null;
-  const units = grammar.unitsOf(text, []);
+  if (marked[paragraph]?.length !== 0) return null;
+  const { units } = rows(paragraph);
   const unit = units[grammar.leadOf(units)];
   return unit ? { paragraph, start: unit.start, end: unit.end } : null;
 }

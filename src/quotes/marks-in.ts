@@ -25,23 +25,21 @@ const isRight = (char: string) => char === '' || RIGHT.includes(char);
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const isLatin = (char: string) => char !== '' && /[A-Za-z\u00c0-\u024f]/.test(char);
 
+const FIND: Record<MarkClass, RegExp> = {
+  double: /``|''|[“„‟«”»"″＂]/g,
+  single: /[‘‚’'′]/g,
+  corner: /[「『」』]/g,
+};
+
 /** The marks of one class in a paragraph. Directional marks are believed unless the letters say the opposite. */
 export function marksIn(text: string, kind: MarkClass): Mark[] {
-  const signs = SIGNS[kind];
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    const isPair = kind === 'double' && (char === '`' || char === "'") && text[at + 1] === char;
-    const isSign =
-      isPair || signs.open.includes(char) || signs.close.includes(char) || signs.straight.includes(char);
-    if (!isSign) continue;
-    const length = isPair ? 2 : 1;
+  for (const { 0: sign, index: at } of text.matchAll(FIND[kind])) {
     const before = text[at - 1] ?? '';
-    const after = text[at + length] ?? '';
-    const duty = dutyOf(char, before, after, signs);
-    const isApostrophe = kind === 'single' && isInWord(before, after);
-    if (duty && !isApostrophe) marks.push({ at, length, duty });
-    at += length - 1;
+    const after = text[at + sign.length] ?? '';
+    if (kind === 'single' && isInWord(before, after)) continue;
+    const duty = dutyOf(sign, before, after, SIGNS[kind]);
+    if (duty) marks.push({ at, length: sign.length, duty });
   }
   return marks;
 }

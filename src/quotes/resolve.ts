@@ -1,5 +1,6 @@
-import type { Grammar, Mention, Stretch } from '../languages/grammar';
+import type { Grammar, Mention } from '../languages/grammar';
 import type { FoundQuote, Place } from './find-quotes';
+import type { Row } from './sentence';
 
 /** How many paragraphs back somebody can be who is only called "he". */
 const FURTHEST = 4;
@@ -19,7 +20,7 @@ export interface Resolver {
 /** Starts the resolver of one text; quotes are to be asked about in reading order. `labels` name people too. */
 export function resolverOf(
   paragraphs: readonly string[],
-  marked: readonly Stretch[][],
+  rows: (paragraph: number) => Row,
   labels: readonly string[],
   grammar: Grammar,
 ): Resolver {
@@ -78,7 +79,7 @@ export function resolverOf(
   const namedIn = (paragraph: number): readonly Named[] => {
     let named = subjects.get(paragraph);
     if (!named) {
-      const units = grammar.unitsOf(paragraphs[paragraph] ?? '', marked[paragraph] ?? []);
+      const { units } = rows(paragraph);
       named = grammar.subjectsOf(units).flatMap((at): Named[] => {
         const unit = units[at];
         if (!unit) return [];

@@ -1,4 +1,4 @@
-import type { Unit } from '../languages/grammar';
+import type { Grammar, Stretch, Unit } from '../languages/grammar';
 
 /** A paragraph as its row of units, with what every search in it needs. */
 export interface Row {
@@ -10,8 +10,23 @@ export interface Row {
   stop: Int32Array;
 }
 
+/** The rows of a text, each made when it is first asked for. */
+export function rowsOf(
+  paragraphs: readonly string[],
+  marked: readonly Stretch[][],
+  grammar: Grammar,
+): (paragraph: number) => Row {
+  const rows: Row[] = [];
+  return (paragraph) => {
+    const row =
+      rows[paragraph] ?? rowOf(grammar.unitsOf(paragraphs[paragraph] ?? '', marked[paragraph] ?? []));
+    rows[paragraph] = row;
+    return row;
+  };
+}
+
 /** Measures the sentences of a paragraph once. */
-export function rowOf(units: readonly Unit[]): Row {
+function rowOf(units: readonly Unit[]): Row {
   const codes = units.map(({ code }) => code).join('');
   const start = new Int32Array(units.length);
   const stop = new Int32Array(units.length);

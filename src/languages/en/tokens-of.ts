@@ -20,8 +20,12 @@ const ABBREVIATION =
 const SPACE = ' \t\n\u00a0\u202f\u200b';
 const CLITIC: Record<string, string> = { s: 'X', d: 'X', ll: 'X', ve: 'X', re: 'X', m: 'X' };
 
-const isLetter = (char: string) =>
-  char.toLowerCase() !== char.toUpperCase() || (char >= '0' && char <= '9') || char > '\u2e7f';
+/** Letters and digits; the common ones are told without folding case. */
+function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return char.toLowerCase() !== char.toUpperCase() || code > 0x2e7f;
+}
 const isJoint = (char: string) =>
   char === '-' || char === '’' || char === "'" || char === '&' || char === '‑';
 
