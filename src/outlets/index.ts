@@ -1,9 +1,10 @@
 import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
+import { mbc } from './mbc';
 import type { Outlet } from './outlet';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
