@@ -1,10 +1,11 @@
 import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
+import { mbcRegional } from './mbc-regional';
 import type { Outlet } from './outlet';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
