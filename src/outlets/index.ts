@@ -3,9 +3,10 @@ import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import type { Outlet } from './outlet';
+import { sbs } from './sbs';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
