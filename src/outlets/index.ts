@@ -4,9 +4,10 @@ import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
+import { sbsAffiliates } from './sbs-affiliates';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
