@@ -5,9 +5,10 @@ import { mbcRegional } from './mbc-regional';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
+import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
