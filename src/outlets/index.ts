@@ -1,3 +1,4 @@
+import { jtbc } from './jtbc';
 import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
@@ -8,7 +9,7 @@ import { sbsAffiliates } from './sbs-affiliates';
 import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn, jtbc];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
