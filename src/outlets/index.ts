@@ -1,4 +1,5 @@
 import { jtbc } from './jtbc';
+import { jtbcJoins } from './jtbc-joins';
 import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
@@ -9,7 +10,7 @@ import { sbsAffiliates } from './sbs-affiliates';
 import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn, jtbc];
+export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn, jtbc, jtbcJoins];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
