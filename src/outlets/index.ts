@@ -1,3 +1,4 @@
+import { channelA } from './channel-a';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbs } from './kbs';
@@ -10,7 +11,18 @@ import { sbsAffiliates } from './sbs-affiliates';
 import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
-export const outlets: Outlet[] = [kbs, kbsWorld, mbc, mbcRegional, sbs, sbsAffiliates, ytn, jtbc, jtbcJoins];
+export const outlets: Outlet[] = [
+  kbs,
+  kbsWorld,
+  mbc,
+  mbcRegional,
+  sbs,
+  sbsAffiliates,
+  ytn,
+  jtbc,
+  jtbcJoins,
+  channelA,
+];
 
 /** The hosts the manifest declares for the detector. */
 export const detectedHosts: string[] = outlets
