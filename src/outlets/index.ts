@@ -8,6 +8,7 @@ import { mbcRegional } from './mbc-regional';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
+import { tvChosun } from './tv-chosun';
 import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
@@ -22,6 +23,7 @@ export const outlets: Outlet[] = [
   jtbc,
   jtbcJoins,
   channelA,
+  tvChosun,
 ];
 
 /** The hosts the manifest declares for the detector. */
