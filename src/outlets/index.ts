@@ -5,6 +5,7 @@ import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
+import { mbn } from './mbn';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
@@ -24,6 +25,7 @@ export const outlets: Outlet[] = [
   jtbcJoins,
   channelA,
   tvChosun,
+  mbn,
 ];
 
 /** The hosts the manifest declares for the detector. */
