@@ -10,6 +10,7 @@ import type { Outlet } from './outlet';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
+import { yonhapNewsTv } from './yonhap-news-tv';
 import { ytn } from './ytn';
 
 /** Every outlet we know by its address, most specific first. */
@@ -26,6 +27,7 @@ export const outlets: Outlet[] = [
   channelA,
   tvChosun,
   mbn,
+  yonhapNewsTv,
 ];
 
 /** The hosts the manifest declares for the detector. */
