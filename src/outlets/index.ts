@@ -6,6 +6,7 @@ import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
+import { obs } from './obs';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
@@ -28,6 +29,7 @@ export const outlets: Outlet[] = [
   tvChosun,
   mbn,
   yonhapNewsTv,
+  obs,
 ];
 
 /** The hosts the manifest declares for the detector. */
