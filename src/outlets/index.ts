@@ -1,6 +1,7 @@
 import { channelA } from './channel-a';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
+import { kbc } from './kbc';
 import { kbs } from './kbs';
 import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
@@ -30,6 +31,7 @@ export const outlets: Outlet[] = [
   mbn,
   yonhapNewsTv,
   obs,
+  kbc,
 ];
 
 /** The hosts the manifest declares for the detector. */
