@@ -7,6 +7,7 @@ import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
+import { nocut } from './nocut';
 import { obs } from './obs';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
@@ -32,6 +33,7 @@ export const outlets: Outlet[] = [
   yonhapNewsTv,
   obs,
   kbc,
+  nocut,
 ];
 
 /** The hosts the manifest declares for the detector. */
