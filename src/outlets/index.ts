@@ -1,4 +1,5 @@
 import { channelA } from './channel-a';
+import { daum } from './daum';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
@@ -34,6 +35,7 @@ export const outlets: Outlet[] = [
   obs,
   kbc,
   nocut,
+  daum,
 ];
 
 /** The hosts the manifest declares for the detector. */
