@@ -8,6 +8,7 @@ import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
+import { naver } from './naver';
 import { nocut } from './nocut';
 import { obs } from './obs';
 import type { Outlet } from './outlet';
@@ -36,6 +37,7 @@ export const outlets: Outlet[] = [
   kbc,
   nocut,
   daum,
+  naver,
 ];
 
 /** The hosts the manifest declares for the detector. */
