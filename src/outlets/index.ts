@@ -17,6 +17,7 @@ import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
 import { yonhapNewsTv } from './yonhap-news-tv';
 import { ytn } from './ytn';
+import { zum } from './zum';
 
 /** Every outlet we know by its address, most specific first. */
 export const outlets: Outlet[] = [
@@ -38,6 +39,7 @@ export const outlets: Outlet[] = [
   nocut,
   daum,
   naver,
+  zum,
 ];
 
 /** The hosts the manifest declares for the detector. */
