@@ -99,6 +99,11 @@ function reportersOf(document: Document, outlet: Outlet | null, authors: string[
     document,
     outlet?.selectors.reporters ?? '[rel="author"], [itemprop="author"] [itemprop="name"], .byline',
   );
-  const people = [...printed, ...authors].flatMap(peopleIn).filter((name) => name !== outlet?.name);
+  const people = [...printed, ...authors]
+    .map((byline) =>
+      outlet && byline.startsWith(`${outlet.name} `) ? byline.slice(outlet.name.length) : byline,
+    )
+    .flatMap(peopleIn)
+    .filter((name) => name !== outlet?.name);
   return [...new Set(people)].slice(0, 20);
 }
