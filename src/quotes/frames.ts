@@ -63,7 +63,9 @@ function compile(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule
 /** The first frame of the language that fits the quote at a unit; null when none does. */
 export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null {
   const start = Math.max(row.start[at] ?? 0, at - REACH);
-  const end = Math.min((row.stop[at] ?? at) + 1, at + REACH);
+  const stop = row.stop[at] ?? at;
+  const last = stop === at + 1 ? (row.stop[stop + 1] ?? stop) : stop; // words alone may be given to somebody by the sentence after
+  const end = Math.min(last + 1, at + REACH);
   const window: Window = { grammar, row, at, start, tail: `Q${row.codes.slice(at + 1, end)}` };
   let inner: Match | null = null;
   for (const rule of rulesOf(grammar)) {

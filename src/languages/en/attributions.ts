@@ -12,6 +12,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   verb: '[SsEF]',
   act: 'V',
   owner: 'O',
+  quiet: '^[^SsFEVXp]{0,20}',
   end: '[.,;:IATK)-]',
   call: 'F',
   saying: 'G',
@@ -53,7 +54,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'speech-quote',
-    example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai’s answer' },
+    example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai' },
     pattern: '@speech place* [tX:,]? Q',
     confidence: 'stated',
   },
@@ -106,7 +107,7 @@ export const frames: readonly Frame[] = [
     name: 'speech-that',
     example: {
       text: 'They tested Nakai’s claim that there were “thousands of leaks.”',
-      speaker: 'Nakai’s claim',
+      speaker: 'Nakai',
     },
     pattern: '@speech that long Q',
     confidence: 'inferred',
@@ -144,7 +145,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-colon',
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
-    pattern: '@who : Q',
+    pattern: 'quiet @who : Q',
     confidence: 'inferred',
   },
   {
@@ -155,14 +156,14 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'who-acted',
-    example: { text: '“Not on my bridge,” Osei thundered.', speaker: 'Osei' },
+    example: { text: '“Not on my bridge,” Osei whirled.', speaker: 'Osei' },
     pattern: 'Q , who aside? helper* @act end',
     confidence: 'inferred',
   },
   {
     name: 'owner-quote',
     example: {
-      text: 'It is the pull of Nakai’s “if you like it, you can keep it” promise.',
+      text: 'They fought Nakai’s “if you like it, you can keep it” promise.',
       speaker: 'Nakai',
     },
     pattern: '@owner Q',
@@ -170,7 +171,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'subject',
-    example: { text: 'Residents were less polite: “Go home.”', speaker: 'Residents' },
+    example: { text: 'Residents met the plan with a shrug and “go home, all of you.”', speaker: 'Residents' },
     pattern: '@V long Q',
     confidence: 'unclear',
   },

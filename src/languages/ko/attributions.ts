@@ -7,13 +7,14 @@ export const alphabet: Readonly<Record<string, string>> = {
   subject: 'J',
   quotative: 'r',
   clause: 'c',
-  speech: '[vwcm]',
+  speech: '[vm]',
+  near: 't',
   whose: 'g',
   source: 's',
   said: '[vcw]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
-  inside: '[^.qTJ]{0,40}?',
+  inside: '[^.qTJt]{0,40}?',
   quoting: '(?:r|d[nm]?w|,?[vc]|d?w|,|q)',
   all: '[^.]{0,40}?',
 };
@@ -36,12 +37,6 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'saying-topic',
-    example: { text: '“집이 없다”고 말한 오하람 시장은 자리를 떴다.', speaker: '오하람' },
-    pattern: 'Q r speech @topic',
-    confidence: 'stated',
-  },
-  {
     name: 'topic-quote',
     example: {
       text: '정부 고위 관계자는 “더 미루면 부담이 돌아온다”고 말했습니다.',
@@ -52,8 +47,20 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'subject-quote',
-    example: { text: '오하람 시장이 회의에서 “공사는 한다”고 말했다.', speaker: '오하람' },
-    pattern: '@subject words Q quoting',
+    example: { text: '오하람 시장이 어제 아침 회의에서 “공사는 한다”고 말했다.', speaker: '오하람' },
+    pattern: '@subject inside Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'weak-near',
+    example: { text: '오하람 시장이 만난 난민 하산 아르비는 “집이 없다”고 했다.', speaker: '하산 아르비' },
+    pattern: '@near n? Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'saying-topic',
+    example: { text: '“집이 없다”고 말한 오하람 시장은 자리를 떴다.', speaker: '오하람' },
+    pattern: 'Q r speech @topic',
     confidence: 'stated',
   },
   {
@@ -82,13 +89,13 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'source-quote',
-    example: { text: '경찰에 따르면 운전자는 어제 “졸았다”고 했다.', speaker: '운전자' },
+    example: { text: '경찰에 따르면 어제 새벽 “졸았다”고 했다.', speaker: '경찰' },
     pattern: '@source all Q quoting',
     confidence: 'inferred',
   },
   {
     name: 'weak-topic',
-    example: { text: '저쪽은 “내일 오라”고 했다.', speaker: '저쪽' },
+    example: { text: '바람은 “내일 오라”고 했다.', speaker: '바람' },
     pattern: '@weak words Q quoting',
     confidence: 'inferred',
   },

@@ -25,6 +25,10 @@ const ADVERBIAL = /(?:많|같|없|높|깊|굳|일일|나날|곳곳|길|널리|�
 const NEVER =
   /^(?:이는|이것은|그것은|이것이|그것이|것은|것이|것도|수는|수가|수도|때는|때가|점은|점이|점도|이번은|오늘은|내일은|어제는|이날은|올해는|지난해는|내년은|당시는|앞으로는|현재는|지금은|이후는|경우는|경우가|결과는|결과가|문제는|문제가|이유는|이유가|상황은|상황이|사실은|사실이|가능성은|가능성이|필요가|관련은|일은|일이|말은|말이|등은|중에는|가운데는|뒤는|전은|후는|대상은|내용은|내용이|정도가|정도는|차가|수가|데는|바가|바는|적은|적이|게|건|뜻은|뜻이|입장은|입장이|방안은|방안이|계획은|계획이)$/;
 
+/** Papers that speak, "보고서에는 …". */
+const PAPER =
+  /^(.*(?:보고서|자료|문건|편지|일기|메시지|공문|성명|안내문|댓글|문서|판결문|조서|유서|계약서|논문|회의록|녹취록|공지|안내판|쪽지))(?:에는|에선|엔|에)$/;
+
 /** The particle of a word, and what stands before it. `T` topic, `J` subject; null for a word with neither. */
 export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | null {
   if (NEVER.test(word)) return null;
@@ -34,6 +38,8 @@ export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | nul
     const stem = /^[측들]/.test(tail) ? long[1] + tail[0] : long[1];
     return { code: tail.endsWith('이') ? 'J' : 'T', stem };
   }
+  const paper = PAPER.exec(word)?.[1];
+  if (paper) return { code: 'T', stem: paper };
   const last = word.at(-1) ?? '';
   const stem = word.slice(0, -1);
   const before = stem.at(-1) ?? '';
@@ -62,7 +68,7 @@ export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | nul
 
 /** Endings that close a clause, so that another may speak after them: "…고 하자", "…했지만". */
 export const CLAUSE_END =
-  /(?:자|지만|으나|했으나|는데|은데|ㄴ데|한데|반면|대해|데 대해|면서|으며|였으며|했으며|하며|했고|였고|았고|었고|혔고|됐고|하고|뒤|후|가운데|이어)$/;
+  /(?:[하되오가나묻놓주보키서치리르]자|지만|으나|했으나|는데|은데|ㄴ데|한데|반면|대해|데 대해|면서|으며|였으며|했으며|하며|했고|였고|았고|었고|혔고|됐고|하고)$|^(?:뒤|후|가운데|이어)$/;
 
 /** Nouns that end as a verb's form does: "북한", "상인". */
 const NOUN_LIKE = /(?:북한|남한|대한|제한|권한|기한|무한|유한|시한|상한|하한|방한|재난|비난|피난|역할|분할)$/;

@@ -84,12 +84,24 @@ function named(words: string[], none: Mention): Mention | null {
   return plain.length > 2 ? foreign(plain.slice(0, -1), { ...none, title: last }) : null;
 }
 
+/** A name of two syllables is believed only before a title of one's own, "한별 교수", not before "관계자". */
+const isShortName = (word: string, words: string[]) =>
+  titles.has(words.at(-1) ?? '') &&
+  !/^(?:고위|현지|주요|한국|전국|경기|강원|전남|전북|경남|경북|서울|부산|대구|인천|광주|여성|남성|정치|경제|사회|문화|전문|선임|수석|공동|명예|상임|현직|전직|구단|지역|도시|국제|안전|기획|홍보|연구)$/.test(
+    word,
+  );
+
 /** Where the name stands before the title at the end; a word that could be a body only at need. */
 function nameBefore(words: string[]): number {
   let possible = -1;
   for (let at = words.length - 2; at >= Math.max(0, words.length - 6); at--) {
     const word = words[at] ?? '';
-    if (!isName(word) || (word.length === 2 && at < words.length - 2) || /[쪽측]$/.test(word)) continue;
+    if (
+      !isName(word) ||
+      (word.length === 2 && (at < words.length - 2 || !isShortName(word, words))) ||
+      /[쪽측]$/.test(word)
+    )
+      continue;
     if (word.length > 2 && !BODY_END.test(word) && !/[협련]$/.test(word)) return at;
     if (possible < 0) possible = at;
   }

@@ -38,7 +38,9 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
       at++;
     } else {
       const end = wordEnd(text, at, stretch?.from ?? text.length);
-      units.push(wordUnit(units, text, at, Math.max(end, at + 1)));
+      const unit = wordUnit(units, text, at, Math.max(end, at + 1));
+      while ((units.at(-1)?.start ?? -1) >= unit.start) units.pop();
+      units.push(unit);
       at = Math.max(end, at + 1);
     }
   }
@@ -85,8 +87,8 @@ function wordUnit(units: Unit[], text: string, start: number, end: number): Unit
   });
   if (before?.code === 'q' && /^(?:이?라고|고|며|이?라며|면서|하고|이?라면서)$/.test(word)) return unit('r');
   if (before?.code === 'q' && /^(?:이?라는|는)$/.test(word)) return unit('d');
-  if (/^(?:따르면|의하면)$/.test(word))
-    return unit('s', phraseStart(units, start), (before?.end ?? start) - 1);
+  if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
+    return unit('s', phraseStart(units.slice(0, -1), before.start), before.end - 1);
   if (SAYING_NOUN.test(word) && 'dgq'.includes(before?.code ?? ' ')) return unit('w');
   if (SAYING.test(word)) return unit(CLAUSE_END.test(word) ? 'c' : 'v');
   const subject = subjectIn(word);
@@ -96,7 +98,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number): Unit
     const code = isStrong ? subject.code : subject.code.toLowerCase();
     return unit(code, from, start + subject.stem.length);
   }
-  if (word.length > 2 && word.endsWith('의')) {
+  if (word.length > 1 && word.endsWith('의')) {
     const from = phraseStart(units, start);
     if (looksLikeSpeaker(text.slice(from, end - 1))) return unit('g', from, end - 1);
   }
@@ -110,7 +112,10 @@ function headline(units: Unit[], text: string) {
   const start = phraseStart(units, last.start);
   const first = units.findIndex((unit) => unit.start >= start);
   if (units[first - 1] && units[first - 1]?.code !== '.') return;
-  if (looksLikeSpeaker(text.slice(start, last.end))) units.push({ ...last, code: 'h', start });
+  if (looksLikeSpeaker(text.slice(start, last.end))) {
+    while ((units.at(-1)?.start ?? -1) >= start) units.pop();
+    units.push({ ...last, code: 'h', start });
+  }
 }
 
 /** Where the noun phrase begins whose last word starts at `start`: back over words that carry no other particle. */
