@@ -175,6 +175,7 @@ export function isInner(units: readonly Unit[], index: number, subject: number):
   let before = subject - 1;
   if (code(before) === 'C' && `${NOUN}h`.includes(code(before - 1))) before -= 2;
   while ('A'.includes(code(before))) before--;
+  if (code(index) === 'F' && units[before]?.head === 'what') return false;
   if ('WLt'.includes(code(before))) return true;
   return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));
 }

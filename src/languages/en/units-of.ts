@@ -85,6 +85,8 @@ function tagVerbs(tokens: Token[]) {
       token.tag = 'N';
     const { cue } = token;
     if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
+    if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))
+      token.tag = 'N';
     if (after?.word === 'by' && token.word.endsWith('ed') && !/ing$/.test(tokens[at + 2]?.word ?? '')) {
       token.tag = 'g';
       return;

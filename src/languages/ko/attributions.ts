@@ -95,7 +95,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'weak-topic',
-    example: { text: '바람은 “내일 오라”고 했다.', speaker: '바람' },
+    example: { text: '바람은 어제 아침 숲에서 “내일 오라”고 했다.', speaker: '바람' },
     pattern: '@weak words Q quoting',
     confidence: 'inferred',
   },

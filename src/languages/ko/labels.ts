@@ -23,6 +23,8 @@ const WORDS: Record<MarkerKind, readonly string[]> = {
     '증언',
     '이펙트',
     'effect',
+    '스탠딩',
+    '스탠드업',
   ],
   end: ['end', '끝'],
 };

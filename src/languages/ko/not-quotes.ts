@@ -21,9 +21,11 @@ export function isNobodys(words: string, before: string, after: string, mark: St
   if (mark !== 'double')
     return (
       !isSaid ||
-      (words.trim().split(/\s+/).length < 2 && code === 'r' && /^(?:부르|불리|불렸|하는|이름)/.test(rest))
+      (words.trim().split(/\s+/).length < 2 &&
+        code === 'r' &&
+        /^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|하는|이름)/.test(rest))
     );
-  if (/^(?:부르|불리|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
+  if (/^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
   if (isSaid) return false;
   const count = words.trim().split(/\s+/).length;
   return code === 'o' || code === 'd' ? count < 4 || code === 'd' : false;

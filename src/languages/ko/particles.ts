@@ -6,8 +6,8 @@ const NAMING = /^(?:이?라는|이?란|는|다는|냐는|자는|이?라던|던)$
 
 /** `r` a quotative, `d` a naming particle, `o` any other particle glued to a closing mark. */
 export function particleCode(glued: string): 'r' | 'd' | 'o' {
-  if (QUOTATIVE.test(glued)) return 'r';
-  return NAMING.test(glued) ? 'd' : 'o';
+  if (NAMING.test(glued)) return 'd';
+  return QUOTATIVE.test(glued) ? 'r' : 'o';
 }
 
 /** Whether a syllable ends in a consonant. */

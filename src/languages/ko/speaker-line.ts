@@ -81,7 +81,7 @@ function isPersonName(word: string): boolean {
 
 /** A word that ends a body or a place, so that what follows is a title of somebody there. */
 const PLACE_END =
-  /(?:업체|운영사|제조사|시공사|건설사|보험사|통신사|항공사|배달앱|대리점|판매점|매장|공장|농장|마을|[가-힣]항|아파트|관리사무소|노동조합)$/;
+  /(?:업체|운영사|제조사|시공사|건설사|보험사|통신사|항공사|배달앱|대리점|판매점|매장|공장|농장|마을|동네|정류장|[가-힣]항|아파트|관리사무소|노동조합)$/;
 
 /** Words before a title that belong to it: a former, a present, an acting one. */
 const QUALIFIER = /^(?:전|현|前|現|당시|신임|예비|수석|부|고위|핵심|일부|한)$/;
