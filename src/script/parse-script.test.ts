@@ -59,7 +59,7 @@ const KOREAN: Case[] = [
   {
     name: 'MBC regional: newsroom codes, lines wrapped by hand, words in round brackets',
     script: `◀ANC▶\n수도관이 또\n터졌습니다.\n\n◀VCR▶\n물기둥이 가로등\n높이까지 솟구칩니다.\n\n◀INT▶표가람 과장 *상수도본부*\n"30년 된 관이라\n바꿔야 합니다"\n\n◀SYN▶ 주민\n(벌써 세 번째예요)\n\nMBC뉴스 나해솔입니다.///\n◀END▶`,
-    reads: `lead ◀ANC▶\n  - 수도관이 또 터졌습니다.\nreport ◀VCR▶\n  - 물기둥이 가로등 높이까지 솟구칩니다.\n  표가람 과장 *상수도본부* > 30년 된 관이라 바꿔야 합니다\n  주민 > (벌써 세 번째예요)\n  - MBC뉴스 나해솔입니다.///`,
+    reads: `lead ◀ANC▶\n  - 수도관이 또 터졌습니다.\nreport ◀VCR▶\n  - 물기둥이 가로등 높이까지 솟구칩니다.\n  표가람 과장 *상수도본부* > 30년 된 관이라 바꿔야 합니다\n  주민 > (벌써 세 번째예요)\n  - MBC뉴스 나해솔입니다.`,
   },
   {
     name: 'YTN: a sentence a line, label with spaces, credits one a line',
@@ -95,6 +95,16 @@ const KOREAN: Case[] = [
     name: 'CBS radio: diamonds and a sign behind the name',
     script: `◇ 진행자> 등대지기를 만났습니다.\n\n◆ 표가람> 서른 해를 지켰습니다.\n\n◇ 진행자> 외롭지 않으셨어요?\n\n◆ 표가람> 바다가 말을 걸지요.`,
     reads: `lead ◇ 진행자>\n  - 등대지기를 만났습니다.\nexchange ◆ 표가람> = 표가람\n  - 서른 해를 지켰습니다.\nexchange ◇ 진행자> = 진행자\n  - 외롭지 않으셨어요?\nexchange ◆ 표가람> = 표가람\n  - 바다가 말을 걸지요.`,
+  },
+  {
+    name: 'radio with a header: the hosts are credits, the hollow sign is the host',
+    script: `■ 방송 : 나래방송 FM\n\n■ 진행 : 여름결\n\n◇ 여름결> 등대지기를 모셨습니다.\n\n◆ 강섬돌> 반갑습니다.\n\n◇ 여름결> 오늘 말씀 고맙습니다.`,
+    reads: `lead ◇ 여름결>\n  - 등대지기를 모셨습니다.\nexchange ◆ 강섬돌> = 강섬돌\n  - 반갑습니다.\noutro ◇ 여름결>\n  - 오늘 말씀 고맙습니다.\ncredit ■ 방송 : 나래방송 FM\ncredit ■ 진행 : 여름결`,
+  },
+  {
+    name: 'MBN: a stand-up is quoted like a soundbite, an address behind the sign-off goes',
+    script: `【 앵커멘트 】\n눈이 왔습니다.\n\n【 기자 】\n길이 얼었습니다.\n\n▶ 스탠딩 : 맹가온 / 기자\n- "저도 내려가 보겠습니다."\n\nMBN뉴스 맹가온입니다. [gaon@mbn.example]`,
+    reads: `lead 【 앵커멘트 】\n  - 눈이 왔습니다.\nreport 【 기자 】\n  - 길이 얼었습니다.\n  맹가온 / 기자 > 저도 내려가 보겠습니다.\n  - MBN뉴스 맹가온입니다.`,
   },
   {
     name: 'an unmarked lead before a marked report',

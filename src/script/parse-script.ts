@@ -38,7 +38,9 @@ export function parseScript(
   staff: readonly string[],
 ): Script {
   const items = itemsOf(withoutRepeats(blocks));
-  const marks = items.map((item) => ('text' in item ? markerOf(item.text, languages) : null));
+  const marks = items.map((item) =>
+    'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null,
+  );
   const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
   const isBracketed = marks.some(
     (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
@@ -59,6 +61,10 @@ export function parseScript(
   const parts = writer.parts().map((part) => withTurnName(part, staff));
   return { parts, credits: parse.credits };
 }
+
+/** "■ 진행 : …" above a talk names the hosts and opens no turn. */
+const isHeader = (text: string, languages: readonly Language[]): boolean =>
+  /^[■□]/.test(text) && languages.some(({ credits }) => credits.test(text));
 
 /** A turn whose marker names nobody is the page's only reporter's, or whoever the marker's word says. */
 function withTurnName(part: ScriptPart, staff: readonly string[]): ScriptPart {
@@ -154,7 +160,7 @@ function bite(parse: Parse, at: number): number | null {
 function turn(parse: Parse, _at: number, text: string): number | null {
   const found = parse.isScript ? turnAt(text, parse.language, parse.languages) : null;
   if (!found) return null;
-  parse.scribe.open('guest', found.label, found.turn);
+  parse.scribe.open(found.turn.staff ?? 'guest', found.label, found.turn);
   if (found.rest) parse.scribe.line(found.rest, true);
   return 1;
 }

@@ -6,6 +6,9 @@ const BRACKETED = /^\s*[[<〈【◀]\s*([^[\]<>〈〉◀▶【】]{1,60}?)\s*[\]
 const PREFIXED = /^\s*[◇◆▷▶●⊙]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
 const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 
+/** Radio marks its host by the hollow sign and its guests by the filled one. */
+const HOST = /^\s*[◇▷]/;
+
 /** A turn found at the start of a line, and what follows it there. */
 export interface FoundTurn {
   turn: Turn;
@@ -21,7 +24,7 @@ export function turnAt(line: string, language: Language, languages: readonly Lan
   if (opensQuote(rest) || !language.isSpeaker(who)) return null;
   if (languages.some(({ notSpeakers, credits }) => notSpeakers.test(line) || credits.test(line))) return null;
   return {
-    turn: { label: who, staff: null },
+    turn: { label: who, staff: HOST.test(line) ? 'anchor' : null },
     label: whole.slice(0, whole.length - rest.length).trim(),
     rest,
   };

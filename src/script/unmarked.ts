@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { Item } from './items';
 import { isSlashLabel, labelledLine } from './label-line';
 import { opensQuote } from './marks';
+import { turnAt } from './turns';
 
 /** Introductions are short: a hand-over further down is a sentence of the story. */
 const LEAD_LIMIT = 8;
@@ -27,6 +28,7 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
 
 function isLabelled(items: readonly Item[], at: number, text: string, language: Language): boolean {
   const next = items[at + 1];
+  if (/^[◇◆▷▶]/.test(text) && turnAt(text, language, [language])) return true;
   const bracketed = /^\[(.+)\]$/.exec(text)?.[1] ?? '';
   if (bracketed && labelledLine(bracketed, language)?.words) return true;
   if (isSlashLabel(text, language)) return next?.type === 'line' && (opensQuote(next.text) || !next.head);
