@@ -29,6 +29,8 @@ export interface Outlet {
   program?: string;
   /** The printed program names that are sections of the site and no program. */
   sections?: RegExp;
+  /** What a printed title ends in that is none of it: "Aired 3-3:45a ET". */
+  titleTail?: RegExp;
   /** Lines inside the body that are not the story; from `tail` on everything to the end is furniture. */
   furniture?: { line?: RegExp; tail?: RegExp };
   /** Printed modification times that say nothing, such as the day of a bulk move. */

@@ -25,16 +25,18 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
       .map((value) => metaTime(value, offset))
       .find((value) => value !== null) ?? null;
   const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
+  const title = textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline);
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
     outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metaOf(document, 'og:site_name')),
     program: program && !outlet?.sections?.test(program) ? program : null,
-    title: textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline),
+    title: outlet?.titleTail ? title.replace(outlet.titleTail, '').trim() : title,
     publishedAt:
       time(['article:published_time', 'datePublished'], ld.published) ??
-      printed.publishedAt ??
-      timeElement(document),
+      withClock(printed.publishedAt) ??
+      timeElement(document) ??
+      printed.publishedAt,
     modifiedAt: time(['article:modified_time', 'dateModified'], ld.modified) ?? printed.modifiedAt,
     reporters: reportersOf(document, outlet, ld.authors),
     declaredLanguage: declared,
@@ -61,6 +63,9 @@ function printedText(element: Element): string {
   while (walker.nextNode() && texts.length < 200) texts.push(walker.currentNode.nodeValue ?? '');
   return cleanText(texts.join(' '));
 }
+
+/** A moment rather than a day; a day alone may stand as a moment elsewhere on the page. */
+const withClock = (time: string | null): string | null => (time?.includes('T') ? time : null);
 
 function metaOf(document: Document, key: string): string | null {
   for (const meta of document.querySelectorAll('meta[property], meta[name], meta[itemprop]')) {
