@@ -17,6 +17,7 @@ import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
 import { yonhapNewsTv } from './yonhap-news-tv';
 import { ytn } from './ytn';
+import { ytnEnglish } from './ytn-english';
 import { zum } from './zum';
 
 /** Every outlet we know by its address, most specific first. */
@@ -27,6 +28,7 @@ export const outlets: Outlet[] = [
   mbcRegional,
   sbs,
   sbsAffiliates,
+  ytnEnglish,
   ytn,
   jtbc,
   jtbcJoins,
