@@ -1,3 +1,4 @@
+import { arirang } from './arirang';
 import { channelA } from './channel-a';
 import { daum } from './daum';
 import { jtbc } from './jtbc';
@@ -42,6 +43,7 @@ export const outlets: Outlet[] = [
   daum,
   naver,
   zum,
+  arirang,
 ];
 
 /** The hosts the manifest declares for the detector. */
