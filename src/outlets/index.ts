@@ -1,5 +1,6 @@
 import { arirang } from './arirang';
 import { channelA } from './channel-a';
+import { cnn } from './cnn';
 import { daum } from './daum';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
@@ -44,6 +45,7 @@ export const outlets: Outlet[] = [
   naver,
   zum,
   arirang,
+  cnn,
 ];
 
 /** The hosts the manifest declares for the detector. */
