@@ -12,6 +12,7 @@ import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
 import { naver } from './naver';
 import { nocut } from './nocut';
+import { npr } from './npr';
 import { obs } from './obs';
 import type { Outlet } from './outlet';
 import { sbs } from './sbs';
@@ -46,6 +47,7 @@ export const outlets: Outlet[] = [
   zum,
   arirang,
   cnn,
+  npr,
 ];
 
 /** The hosts the manifest declares for the detector. */
