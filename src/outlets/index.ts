@@ -15,6 +15,7 @@ import { nocut } from './nocut';
 import { npr } from './npr';
 import { obs } from './obs';
 import type { Outlet } from './outlet';
+import { pbsNewsHour } from './pbs-newshour';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
@@ -48,6 +49,7 @@ export const outlets: Outlet[] = [
   arirang,
   cnn,
   npr,
+  pbsNewsHour,
 ];
 
 /** The hosts the manifest declares for the detector. */
