@@ -1,3 +1,4 @@
+import { abcAustralia } from './abc-australia';
 import { arirang } from './arirang';
 import { channelA } from './channel-a';
 import { cnn } from './cnn';
@@ -50,6 +51,7 @@ export const outlets: Outlet[] = [
   cnn,
   npr,
   pbsNewsHour,
+  abcAustralia,
 ];
 
 /** The hosts the manifest declares for the detector. */
