@@ -3,6 +3,7 @@ import { arirang } from './arirang';
 import { channelA } from './channel-a';
 import { cnn } from './cnn';
 import { daum } from './daum';
+import { democracyNow } from './democracy-now';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
@@ -52,6 +53,7 @@ export const outlets: Outlet[] = [
   npr,
   pbsNewsHour,
   abcAustralia,
+  democracyNow,
 ];
 
 /** The hosts the manifest declares for the detector. */
