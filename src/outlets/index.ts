@@ -1,5 +1,6 @@
 import { abcAustralia } from './abc-australia';
 import { arirang } from './arirang';
+import { cbsNews } from './cbs-news';
 import { channelA } from './channel-a';
 import { cnn } from './cnn';
 import { daum } from './daum';
@@ -54,6 +55,7 @@ export const outlets: Outlet[] = [
   pbsNewsHour,
   abcAustralia,
   democracyNow,
+  cbsNews,
 ];
 
 /** The hosts the manifest declares for the detector. */
