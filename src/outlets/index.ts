@@ -2,6 +2,7 @@ import { abcAustralia } from './abc-australia';
 import { arirang } from './arirang';
 import { cbsNews } from './cbs-news';
 import { channelA } from './channel-a';
+import { cnbc } from './cnbc';
 import { cnn } from './cnn';
 import { daum } from './daum';
 import { democracyNow } from './democracy-now';
@@ -56,6 +57,7 @@ export const outlets: Outlet[] = [
   abcAustralia,
   democracyNow,
   cbsNews,
+  cnbc,
 ];
 
 /** The hosts the manifest declares for the detector. */
