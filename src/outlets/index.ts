@@ -6,6 +6,7 @@ import { cnbc } from './cnbc';
 import { cnn } from './cnn';
 import { daum } from './daum';
 import { democracyNow } from './democracy-now';
+import { foxNews } from './fox-news';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
@@ -58,6 +59,7 @@ export const outlets: Outlet[] = [
   democracyNow,
   cbsNews,
   cnbc,
+  foxNews,
 ];
 
 /** The hosts the manifest declares for the detector. */

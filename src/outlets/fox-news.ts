@@ -1,0 +1,22 @@
+import type { Outlet } from './outlet';
+
+/** Fox News: rush transcripts of its programs, long labels broken over two lines. */
+export const foxNews: Outlet = {
+  name: 'Fox News',
+  hosts: ['www.foxnews.com'],
+  article: /^\/(?:transcript|story|politics|media|opinion|us|world)\/[\w-]+/,
+  detected: false,
+  selectors: {
+    body: '.article-body',
+    title: 'h1.headline, h1',
+    reporters: '.author-byline a',
+    stamps: '.article-date time, .article-date',
+    drop: '.ad-container, .featured, .speechkit-container, aside',
+  },
+  offset: 'America/New_York',
+  furniture: {
+    line: /^This is a rush transcript.{0,200}$/i,
+    tail: /^(?:Content and Programming Copyright|Copy: Content and Programming)/i,
+  },
+  examples: ['https://www.foxnews.com/transcript/a-mayor-on-the-well'],
+};
