@@ -16,6 +16,7 @@ import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
 import { naver } from './naver';
+import { nhkWorld } from './nhk-world';
 import { nocut } from './nocut';
 import { npr } from './npr';
 import { obs } from './obs';
@@ -60,6 +61,7 @@ export const outlets: Outlet[] = [
   cbsNews,
   cnbc,
   foxNews,
+  nhkWorld,
 ];
 
 /** The hosts the manifest declares for the detector. */
