@@ -25,6 +25,7 @@ import { pbsNewsHour } from './pbs-newshour';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
+import { voa } from './voa';
 import { yonhapNewsTv } from './yonhap-news-tv';
 import { ytn } from './ytn';
 import { ytnEnglish } from './ytn-english';
@@ -62,6 +63,7 @@ export const outlets: Outlet[] = [
   cnbc,
   foxNews,
   nhkWorld,
+  voa,
 ];
 
 /** The hosts the manifest declares for the detector. */
