@@ -26,6 +26,7 @@ import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
 import { tvChosun } from './tv-chosun';
 import { voa } from './voa';
+import { whiteHouse } from './white-house';
 import { yonhapNewsTv } from './yonhap-news-tv';
 import { ytn } from './ytn';
 import { ytnEnglish } from './ytn-english';
@@ -64,6 +65,7 @@ export const outlets: Outlet[] = [
   foxNews,
   nhkWorld,
   voa,
+  whiteHouse,
 ];
 
 /** The hosts the manifest declares for the detector. */
