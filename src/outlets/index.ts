@@ -24,6 +24,7 @@ import type { Outlet } from './outlet';
 import { pbsNewsHour } from './pbs-newshour';
 import { sbs } from './sbs';
 import { sbsAffiliates } from './sbs-affiliates';
+import { stateDepartment } from './state-department';
 import { tvChosun } from './tv-chosun';
 import { voa } from './voa';
 import { whiteHouse } from './white-house';
@@ -66,6 +67,7 @@ export const outlets: Outlet[] = [
   nhkWorld,
   voa,
   whiteHouse,
+  stateDepartment,
 ];
 
 /** The hosts the manifest declares for the detector. */
