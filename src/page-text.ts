@@ -23,3 +23,12 @@ export type PageBlock = { type: 'lines'; lines: string[] } | Exclude<Block, { ty
 export function wordsIn(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
+
+/** All text of a block, line by line. */
+export function textOf(block: PageBlock | Block): string {
+  if (block.type === 'lines') return block.lines.join('\n');
+  if (block.type === 'list') return block.items.join('\n');
+  if (block.type === 'table') return block.rows.flat().join('\n');
+  if (block.type === 'figure') return block.caption;
+  return block.type === 'video' ? block.title : block.text;
+}

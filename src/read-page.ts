@@ -1,33 +1,26 @@
-import type { Article, Block } from './article';
+import type { Article } from './article';
 import { languageFor, languages } from './languages';
+import type { Language } from './languages/language';
 import { languageOf } from './languages/language-of';
 import { extract } from './page/extract';
-import { wordsIn } from './page-text';
+import { type PageBlock, textOf, wordsIn } from './page-text';
 import { attribute } from './quotes/attribute';
 import { parseScript } from './script/parse-script';
+import type { Script } from './script/script';
 
 /** Reads a page: the whole journey from the DOM to an article, or null when the page is none. Changes nothing. */
 export function readPage(document: Document, url: string): Article | null {
   const page = extract(document, url);
   if (!page) return null;
   const { blocks, regionWords, declaredLanguage, ...facts } = page;
-  const body = blocks.map((block) => (block.type === 'lines' ? block.lines.join('\n') : '')).join('\n');
-  const code = languageOf(body, declaredLanguage);
+  const code = languageOf(blocks.map(textOf).join('\n'), declaredLanguage);
   const language = languageFor(code);
-  const signed = blocks
-    .flatMap((block) => (block.type === 'lines' ? block.lines : []))
-    .map(language.reporterIn);
-  const named = signed.filter((name) => name !== null);
-  const reporters = facts.reporters.length > 0 ? facts.reporters : [...new Set(named)];
-  const script = parseScript(blocks, language, languages, reporters);
-  const { parts, quotes, speakers } = attribute(script, language, reporters);
-  const labels = quotes.map(({ label }) => label ?? '');
-  const shown = [
-    ...parts.flatMap((part) => [part.label ?? '', part.heading ?? '', ...part.blocks.map(textOf)]),
-    ...labels,
-    ...script.credits,
-  ];
-  const words = Math.min(regionWords, wordsIn(shown.join('\n')));
+  const named = facts.reporters.length > 0 ? facts.reporters : signersOf(blocks, language);
+  const script = parseScript(blocks, language, languages, named);
+  const { parts, quotes, speakers } = attribute(script, language, named);
+  const { credits } = script;
+  const kept = { words: Math.min(regionWords, wordsShown({ parts, quotes, credits })), of: regionWords };
+  const reporters = named.length > 0 ? named : reportersIn(script, language);
   return {
     schema: 'onrecord/article@1',
     ...facts,
@@ -36,14 +29,30 @@ export function readPage(document: Document, url: string): Article | null {
     parts,
     speakers,
     quotes,
-    credits: script.credits,
-    kept: { words, of: regionWords },
+    credits,
+    kept,
   };
 }
 
-function textOf(block: Block): string {
-  if (block.type === 'paragraph' || block.type === 'heading') return block.text;
-  if (block.type === 'list') return block.items.join('\n');
-  if (block.type === 'table') return block.rows.flat().join('\n');
-  return block.type === 'figure' ? block.caption : block.title;
+/** The people whom the body hands over to or who sign off in it. */
+function signersOf(blocks: readonly PageBlock[], language: Language): string[] {
+  const lines = blocks.flatMap((block) => (block.type === 'lines' ? block.lines : []));
+  const names = lines.map(language.reporterIn).filter((name) => name !== null);
+  return [...new Set(names)];
+}
+
+/** The people whom a transcript's labels call reporters. */
+function reportersIn({ parts }: Script, language: Language): string[] {
+  const labels = parts.map(({ turn }) => (turn?.staff === 'reporter' ? turn.label : null));
+  const names = labels.map((label) => (label === null ? null : language.speakerOf(label).name));
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+function wordsShown({ parts, quotes, credits }: Pick<Article, 'parts' | 'quotes' | 'credits'>): number {
+  const printed = parts.flatMap(({ label, heading, blocks }) => [
+    label ?? '',
+    heading ?? '',
+    ...blocks.map(textOf),
+  ]);
+  return wordsIn([...printed, ...quotes.map(({ label }) => label ?? ''), ...credits].join('\n'));
 }

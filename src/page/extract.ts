@@ -1,4 +1,4 @@
-import { type PageBlock, type PageText, wordsIn } from '../page-text';
+import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
 import { detect } from './detect';
 import { factsOf } from './facts';
@@ -19,20 +19,11 @@ export function extract(document: Document, url: string): Extracted | null {
   const blocks = region ? regionBlocks(region, url, outlet?.selectors.drop) : fallbackBlocks(document, url);
   const story = withoutFurniture(blocks ?? [], outlet);
   if (!blocks || story.length === 0) return null;
-  const regionWords = blocks.reduce((sum, block) => sum + wordsOf(block), 0);
+  const regionWords = blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
   return { ...factsOf(document, url, outlet), blocks: story, regionWords };
 }
 
 function regionBlocks(region: Element, url: string, drop: string | undefined): PageBlock[] {
   const dropped = new Set(drop ? region.querySelectorAll(drop) : []);
   return blocksOf(region, url, (element) => !dropped.has(element));
-}
-
-/** Words of a block, as `Article.kept` counts them. */
-function wordsOf(block: PageBlock): number {
-  if (block.type === 'lines') return wordsIn(block.lines.join('\n'));
-  if (block.type === 'heading') return wordsIn(block.text);
-  if (block.type === 'list') return wordsIn(block.items.join('\n'));
-  if (block.type === 'table') return wordsIn(block.rows.flat().join('\n'));
-  return wordsIn(block.type === 'figure' ? block.caption : block.title);
 }

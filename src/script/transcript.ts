@@ -46,7 +46,7 @@ export function parseTranscript(
 
 /** A label in capitals behind the end of a sentence: "… with Maren Holloway. HOLLOWAY: We begin". */
 const MID_LINE =
-  /(?<=[\p{Ll}\d)"”][.!?]["”)]? )(?=(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]+(?:, [A-Z ]{3,40})?(?: \([^)]{1,30}\))?: )/u;
+  /(?<!\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|St|Lt|Col|Capt|Sgt)\. )(?<=[\p{Ll}\d)"”][.!?]["”)]? )(?=(?:[A-Z][A-Z.'’-]+ ){0,3}[A-Z][A-Z.'’-]+(?:, [A-Z ]{3,40})?(?: \([^)]{1,30}\))?: )/u;
 
 const CLIP_BEGINS = /^[([]begin (?:video|audio) ?clip|^[([]begin vt[)\]]/i;
 const CLIP_ENDS = /^[([]end (?:video|audio) ?clip|^[([]end vt[)\]]/i;
@@ -183,8 +183,17 @@ function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
     }
     write(parts, turn, phase, turn.isStaff);
   }
+  const last = parts.at(-1);
+  if (last?.role === 'exchange' && last.turn?.staff && THANKS.test(textOf(last)) && !isBriefing)
+    last.role = 'outro';
   return parts;
 }
+
+/** A host who only thanks at the end closes the program. */
+const THANKS = /\bthank(?:s| you)\b[^?]*$/i;
+
+const textOf = ({ blocks }: ScriptPart): string =>
+  blocks.map(({ block }) => (block.type === 'paragraph' ? block.text : '')).join(' ');
 
 function followsHandover(parts: readonly ScriptPart[], language: Language): boolean {
   const last = parts.at(-1)?.blocks.at(-1)?.block;

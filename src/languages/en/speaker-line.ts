@@ -25,9 +25,9 @@ export function isSpeaker(label: string): boolean {
 
 /** "Prof. Name / Inst.", "Name (Title, Org (Date))", "Name/Title/Date", "(Tenant)", "NAME, ROLE" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
-  const { who, details } = slotsOf(label.replace(/^Statement by /i, ''));
+  const { who, details, isListed } = slotsOf(label.replace(/^Statement by /i, ''));
   const { rank, rest } = rankedName(who);
-  const place = detailsOf(details);
+  const place = detailsOf(details, isListed);
   const isName = NAME.test(rest) && (!ROLE.test(rest) || rank !== '') && !isBodyOnly(rest);
   if (isName)
     return {
@@ -57,30 +57,35 @@ function rankedName(who: string): { rank: string; rest: string } {
 const isBodyOnly = (text: string) => BODY.test(text) && !/ /.test(text.replace(BODY, '').trim());
 
 /** The part before the first separator, and the slots after it without dates, occasions and notes. */
-function slotsOf(label: string): { who: string; details: string[] } {
+function slotsOf(label: string): { who: string; details: string[]; isListed: boolean } {
   const inner = /^\((.*)\)$/.exec(label.trim())?.[1];
   const text = (inner ?? label).trim();
-  const cut = /^(.*?)\s*(?:\/|,|\()\s*(.*)$/s.exec(text);
-  if (!cut) return { who: text, details: [] };
-  const details = (cut[2] ?? '')
+  const cut = /^(.*?)\s*(\/|,|\()\s*(.*)$/s.exec(text);
+  if (!cut) return { who: text, details: [], isListed: false };
+  const details = (cut[3] ?? '')
     .replace(/\)\s*$/, '')
     .split(/\s*\/\s*|\s*\(|\)\s*/)
     .map((slot) => slot.replace(/[()]/g, '').replace(/^[\s,]+|[\s,]+$/g, ''))
     .filter((slot) => slot !== '' && !NOTE.test(slot));
-  return { who: cut[1] ?? '', details };
+  return { who: cut[1] ?? '', details, isListed: cut[2] === ',' };
 }
 
 /** A party behind a politician's name: "R", "D-OH". */
 const PARTY = /^(?:[RDI]|Lab|Con|LD|SNP)(?:-[A-Z]{2})?$/;
 
-function detailsOf(details: string[]): { title: string | null; affiliation: string | null } {
+/** Behind a comma stands what somebody is; behind a slash or in brackets it may be a place or a body as well. */
+function detailsOf(
+  details: string[],
+  isListed: boolean,
+): { title: string | null; affiliation: string | null } {
   const slots = details.flatMap((detail) => detail.split(', ')).filter(Boolean);
   const [first = '', ...more] = PARTY.test(slots[0] ?? '') && slots.length > 1 ? slots.slice(1) : slots;
   if (first === '') return { title: null, affiliation: null };
   const all = [first, ...more].join(', ');
-  const hasRole = ROLE.test(first) || (more.length > 0 && !BODY.test(first) && ROLE_SHAPE.test(first));
+  const isTrade = !BODY.test(all) && (isListed || (more.length > 0 && ROLE_SHAPE.test(first)));
+  const hasRole = ROLE.test(first) || isTrade;
   if (!hasRole) return { title: null, affiliation: all };
-  return / of | in /.test(first)
+  return / of | in /i.test(first)
     ? { title: all, affiliation: null }
     : { title: first, affiliation: more.join(', ') || null };
 }
