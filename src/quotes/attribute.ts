@@ -152,6 +152,8 @@ function inlineQuote(
 
 /** The most words of a sentence that evidence shows. */
 const LONGEST_EVIDENCE = 160;
+/** A longer sentence, its quotes included, is not looked through for evidence. */
+const LONGEST_SENTENCE = 2000;
 
 /** The sentence that names the speaker, every quote in it folded to an ellipsis. */
 function evidenceOf(
@@ -165,7 +167,7 @@ function evidenceOf(
     sentence.paragraph === mention.paragraph &&
     mention.start >= sentence.start &&
     mention.end <= sentence.end;
-  if (!isHere) return named;
+  if (!isHere || sentence.end - sentence.start > LONGEST_SENTENCE) return named;
   const folded =
     sentence.paragraph === paragraph && stretch.from >= sentence.start && stretch.to <= sentence.end
       ? `${text.slice(sentence.start, stretch.from)}“…”${text.slice(stretch.to, sentence.end)}`

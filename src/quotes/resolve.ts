@@ -28,6 +28,13 @@ export function resolverOf(
   const fuller = new Map<string, readonly Mention[]>();
   const subjects = new Map<number, readonly Named[]>();
   const spoken: Named[] = [];
+  const spokenIn = new Map<number, Named[]>();
+  const remember = (named: Named) => {
+    spoken.push(named);
+    const before = spokenIn.get(named.place.paragraph);
+    if (before) before.push(named);
+    else spokenIn.set(named.place.paragraph, [named]);
+  };
 
   const textAt = ({ paragraph, start, end }: Place) => paragraphs[paragraph]?.slice(start, end) ?? '';
   const mentionAt = (place: Place) =>
@@ -70,9 +77,11 @@ export function resolverOf(
   const knownBy = (mention: Mention): Mention | undefined => {
     const noun = grammar.roleIn(mention);
     if (noun === null) return undefined;
-    const known = spoken.findLast(
-      ({ mention: { name, title } }) => name !== null && title !== null && grammar.hasRole(title, noun),
-    );
+    const known = spoken
+      .slice(-MANY)
+      .findLast(
+        ({ mention: { name, title } }) => name !== null && title !== null && grammar.hasRole(title, noun),
+      );
     return known && { ...known.mention, label: mention.label };
   };
 
@@ -92,28 +101,17 @@ export function resolverOf(
     return named;
   };
 
-  const isBefore = (a: Place, b: Place) =>
-    a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.end <= b.start);
-
   /** The nearest one before who can be meant: who does something, or spoke last. */
   const antecedent = (mention: Mention, place: Place): Mention | null => {
-    const fits = (one: Mention) =>
-      mention.stands === 'same' ||
-      mention.stands === 'they' ||
-      (grammar.pronounOf(one) ?? mention.stands) === mention.stands;
-    for (let paragraph = place.paragraph; paragraph >= Math.max(0, place.paragraph - FURTHEST); paragraph--) {
-      const speaker = spoken.findLast(
-        (one) =>
-          one.place.paragraph === paragraph && isBefore(one.place, place) && one.mention.stands === null,
-      );
-      const candidates =
-        mention.stands === 'they' ? [] : namedIn(paragraph).filter((one) => isBefore(one.place, place));
-      const all = [...candidates, ...(speaker ? [speaker] : [])].sort(
-        (a, b) => b.place.start - a.place.start,
-      );
-      for (const one of all) {
+    const { stands } = mention;
+    const takesAll = stands === 'same' || stands === 'they';
+    const last = Math.max(0, place.paragraph - FURTHEST);
+    for (let paragraph = place.paragraph; paragraph >= last; paragraph--) {
+      const doers = stands === 'they' ? [] : lastBefore(namedIn(paragraph), place);
+      const speakers = lastBefore(spokenIn.get(paragraph) ?? [], place);
+      for (const one of [...doers, ...speakers].sort((a, b) => b.place.start - a.place.start)) {
         const full = fullOf(one.mention, one.place);
-        if (fits(full)) return full;
+        if (takesAll || (grammar.pronounOf(full) ?? stands) === stands) return full;
       }
     }
     return null;
@@ -124,8 +122,24 @@ export function resolverOf(
       if (!place) return null;
       const mention = mentionAt(place);
       const found = mention.stands === null ? fullOf(mention, place) : antecedent(mention, place);
-      if (found) spoken.push({ place, mention: found });
+      if (found) remember({ place, mention: found });
       return found;
     },
   };
+}
+
+/** How many are looked at, the nearest first. */
+const MANY = 40;
+
+/** The last few of a row in order that stand before a place. */
+function lastBefore(row: readonly Named[], { paragraph, start }: Place): readonly Named[] {
+  let from = 0;
+  let to = row.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const place = row[middle]?.place;
+    if (place && (place.paragraph < paragraph || place.end <= start)) from = middle + 1;
+    else to = middle;
+  }
+  return row.slice(Math.max(0, from - MANY), from);
 }

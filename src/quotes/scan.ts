@@ -3,20 +3,18 @@ import { type Mark, type MarkClass, marksIn } from './marks-in';
 
 /** A stretch left open and shorter than this is an odd mark. */
 const SHORTEST_OPEN = 24;
-/** How many paragraphs without any mark a quote may run over. */
-const LONGEST_RUN = 3;
+/** The classes of marks that may stand around speech, the outermost first. */
+const AMERICAN: readonly MarkClass[] = ['double'];
+const BRITISH: readonly MarkClass[] = ['single', 'double'];
+const KOREAN: readonly MarkClass[] = ['double', 'corner', 'single'];
 
 /** The marked stretches of every paragraph, outermost only, in order. Single marks count where a language has them. */
 export function scan(paragraphs: readonly string[], hasSingles: boolean): Stretch[][] {
-  const isBritish = !hasSingles && speaksInSingles(paragraphs);
-  const order: MarkClass[] = isBritish
-    ? ['single', 'double']
-    : hasSingles
-      ? ['double', 'corner', 'single']
-      : ['double'];
+  const british = hasSingles ? [] : singlesOf(paragraphs);
   const strays: (Mark | undefined)[] = [];
   const found = paragraphs.map((text, index) => {
     let stretches: Stretch[] = [];
+    const order = hasSingles ? KOREAN : british[index] ? BRITISH : AMERICAN;
     for (const kind of order) {
       const { pairs, stray } = pair(text, outside(marksIn(text, kind), stretches), kind);
       if (kind === order[0]) strays[index] = stray;
@@ -79,6 +77,7 @@ function pair(text: string, marks: readonly Mark[], mark: MarkClass): { pairs: S
         if (pairs.length === 0) stray ??= one;
       } else opened = one;
     } else if (one.duty !== 'open') {
+      if (mark === 'single' && isPossessive(text, marks, index)) return;
       if (depth > 0) depth--;
       else close(one.at, one.at + one.length, false);
     } else if (mark !== 'single' && (left[index] ?? 0) >= 1) depth++;
@@ -90,6 +89,14 @@ function pair(text: string, marks: readonly Mark[], mark: MarkClass): { pairs: S
   });
   if (opened) close(text.trimEnd().length, text.length, true);
   return stray ? { pairs, stray } : { pairs };
+}
+
+/** "the workers’ bus.’": a mark behind an s that another closing mark behind a stop follows. */
+function isPossessive(text: string, marks: readonly Mark[], index: number): boolean {
+  const at = marks[index]?.at ?? 0;
+  const next = marks[index + 1];
+  const isPlural = text[at - 1] === 's' && /^ [a-z]/.test(text.slice(at + 1, at + 3));
+  return isPlural && next !== undefined && next.duty !== 'open' && /[,.!?]/.test(text[next.at - 1] ?? '');
 }
 
 /** From each mark on: how many more close than open. */
@@ -109,50 +116,39 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return from;
 }
 
-/** A quote left open goes on where the next paragraph opens again, or up to a closing mark that closes nothing else. */
+/** A quote left open goes on where the next paragraph opens again, or up to a closing mark there that closes nothing. */
 function joinParagraphs(
   paragraphs: readonly string[],
   found: Stretch[][],
   strays: readonly (Mark | undefined)[],
 ) {
   found.forEach((stretches, index) => {
-    const last = stretches.at(-1);
+    const next = stretches[0];
+    const last = found[index - 1]?.at(-1);
+    const stray = strays[index];
     if (!last?.isOpen) return;
-    const next = found[index + 1]?.[0];
-    if (next && paragraphs[index + 1]?.slice(0, next.from).trim() === '') {
-      next.isContinued = true;
-      return;
-    }
-    for (let to = index + 1; to <= index + LONGEST_RUN && to < paragraphs.length; to++) {
-      const stray = strays[to];
-      const isFirst = stray && (found[to]?.[0]?.from ?? Infinity) > stray.at;
-      if (!isFirst && (found[to]?.length ?? 0) > 0) return;
-      if (!isFirst) continue;
-      for (let at = index + 1; at <= to; at++) {
-        const end = at === to ? stray.at : (paragraphs[at]?.length ?? 0);
-        if (end > 0)
-          found[at]?.unshift({
-            start: 0,
-            end,
-            from: 0,
-            to: end + (at === to ? stray.length : 0),
-            mark: last.mark,
-            isOpen: at < to,
-            isContinued: true,
-          });
-      }
-      return;
+    if (next && paragraphs[index]?.slice(0, next.from).trim() === '') next.isContinued = true;
+    else if (stray && stray.at > 0 && stray.at < (next?.from ?? Infinity)) {
+      const to = stray.at + stray.length;
+      const { mark } = last;
+      stretches.unshift({ start: 0, end: stray.at, from: 0, to, mark, isOpen: false, isContinued: true });
     }
   });
 }
 
-/** British papers speak in single marks: closed after a stop or comma, more often than double ones. */
-function speaksInSingles(paragraphs: readonly string[]): boolean {
+/** For each paragraph whether the page, as far as read, speaks in single marks, as British papers do. */
+function singlesOf(paragraphs: readonly string[]): boolean[] {
   let singles = 0;
   let doubles = 0;
-  for (const text of paragraphs) {
-    for (const _ of text.matchAll(/(?:^|[\s(—])['‘](?=[A-Z])[^'‘’"“”]{2,400}[,.!?]['’](?=\s|$)/g)) singles++;
-    for (const _ of text.matchAll(/[“"](?=\S)/g)) doubles++;
-  }
-  return singles > 1 && singles > doubles;
+  return paragraphs.map((text) => {
+    singles += (text.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(text) ? 1 : 0);
+    doubles += text.match(/[“"](?=\S)/g)?.length ?? 0;
+    return singles > doubles && singles > 1;
+  });
 }
+
+/** …and a word of speech behind it, ‘Yes,’ she said: one is enough to know. */
+const SAID_SINGLE = /[a-z][,!?]['’] (?:said|says|asked|added|he|she|[A-Z][a-z]+ (?:said|says|asked|added))\b/;
+
+/** A single mark before a capital, and one behind a stop or a comma. */
+const SPOKEN_SINGLE = /(?<=^|[\s(—])['‘](?=[A-Z])[^'"“”‘]{2,400}?[,.!?]['’](?=\s|$)/g;

@@ -96,22 +96,16 @@ function wordEnd(text: string, from: number, limit: number): number {
       const after = text[at + 1] ?? '';
       if (/\d/.test(text[at - 1] ?? '') && /\d/.test(after)) at += 2;
       else if (char === '.' && isLetter(after)) at += 2;
-      else if (
-        char === '.' &&
-        ABBREVIATION.test(
-          text.slice(
-            Math.max(from, text.lastIndexOf('.', at - 1) + 1, text.lastIndexOf('-', at - 1) + 1),
-            at,
-          ),
-        ) &&
-        isShortForm(text, from, at)
-      )
-        at++;
+      else if (char === '.' && isAbbreviation(text.slice(from, at)) && isShortForm(text, from, at)) at++;
       else break;
     } else break;
   }
   return at;
 }
+
+const isAbbreviation = (word: string) =>
+  word.length < 40 &&
+  ABBREVIATION.test(word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('-')) + 1));
 
 /** "U.S." goes on, "Mr." goes on; a single capital does when a letter or a capital follows ("J. Smith", not "plan B. He"). */
 function isShortForm(text: string, from: number, at: number): boolean {
