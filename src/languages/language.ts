@@ -15,8 +15,8 @@ export type Spoken = Omit<Speaker, 'staff'>;
 export interface TurnLabel {
   label: string;
   rest: string;
-  /** Capitals mark labels by themselves; ordinary letters only where names come back. */
-  style: 'capitals' | 'mixed' | 'question';
+  /** Capitals mark labels by themselves; ordinary letters and headings only where names come back. */
+  style: 'capitals' | 'mixed' | 'question' | 'heading';
   isStaff: boolean;
 }
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor, languages } from '../languages';
+import type { PageBlock } from '../page-text';
 import { parseScript } from './parse-script';
 
 /** A printed script: blank lines end blocks, as on a page. */
-const blocksOf = (text: string) =>
+const blocksOf = (text: string): PageBlock[] =>
   text
     .trim()
     .split(/\n\s*\n/)
-    .map((block) => ({ type: 'lines' as const, lines: block.split('\n').map((line) => line.trim()) }));
+    .map((block) => {
+      if (block.startsWith('# ')) return { type: 'heading', level: 3, text: block.slice(2) };
+      return { type: 'lines', lines: block.split('\n').map((line) => line.trim()) };
+    });
 
 /** A script told back: parts at the margin, narration behind a dash, soundbites behind their label. */
 function told(text: string, code: 'ko' | 'en'): string {
@@ -183,6 +187,11 @@ const ENGLISH: Case[] = [
     name: 'a briefing: a bare Q is a question',
     script: `MS. CALDERWOOD: Good afternoon, everyone.\n\nQ Thank you. Is the bridge open?\n\nMS. CALDERWOOD: It is.\n\nQ Since when?\n\nMS. CALDERWOOD: Since noon.`,
     reads: `exchange = MS. CALDERWOOD\n  - Good afternoon, everyone.\nexchange = Q\n  - Thank you. Is the bridge open?\nexchange = MS. CALDERWOOD\n  - It is.\nexchange = Q\n  - Since when?\nexchange = MS. CALDERWOOD\n  - Since noon.`,
+  },
+  {
+    name: 'Hansard: a heading names who speaks below it, nobody hosts',
+    script: `# Rhiannon Wynne (Brecon East) (Lab)\n\nI beg to move.\n\n# The Under-Secretary of State for Transport (Alistair Pen)\n\nThe bridge is safe.\n\n# Rhiannon Wynne\n\nSince when?\n\n# Alistair Pen\n\nSince noon.`,
+    reads: `exchange = Rhiannon Wynne (Brecon East) (Lab)\n  - I beg to move.\nexchange = The Under-Secretary of State for Transport (Alistair Pen)\n  - The bridge is safe.\nexchange = Rhiannon Wynne\n  - Since when?\nexchange = Alistair Pen\n  - Since noon.`,
   },
   {
     name: 'an ordinary article: a colon line is no speaker',

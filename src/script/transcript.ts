@@ -11,8 +11,8 @@ const LEAST_MIXED = 4;
 interface Spoken {
   label: string | null;
   isStaff: boolean;
-  /** Somebody of the press asks: the text is a briefing. */
-  asks: boolean;
+  /** A briefing or a sitting: nobody hosts it. */
+  isUnhosted: boolean;
   /** Words played from tape inside somebody's turn. */
   isClip: boolean;
   blocks: Block[];
@@ -30,7 +30,7 @@ export function parseTranscript(
   staff: readonly string[],
 ): Script | null {
   const lines = spokenLines(items);
-  const labels = lines.map((item) => ('text' in item ? language.turnLabel(item.text) : null));
+  const labels = lines.map((item) => labelOf(item, language));
   const isTurn = turnTest(labels);
   if (!isTurn) return null;
   const credits: string[] = [];
@@ -80,12 +80,20 @@ const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? '';
 /** Whether a label opens a turn on this page. */
 type IsTurn = (label: TurnLabel) => boolean;
 
+/** The label of a line; in parliament's reports a heading of its own names who speaks below it. */
+function labelOf(item: Item, language: Language): TurnLabel | null {
+  if (!('text' in item)) return null;
+  const label = language.turnLabel(item.text);
+  if (label || item.type !== 'heading' || language.speakerOf(item.text).name === null) return label;
+  return { label: item.text, rest: '', style: 'heading', isStaff: false };
+}
+
 /** What opens turns here: capitals, or names of several words or that come back; null when too few labels do. */
 function turnTest(labels: readonly (TurnLabel | null)[]): IsTurn | null {
   const found = labels.filter((label) => label !== null);
-  const capitals = found.filter(({ style }) => style !== 'mixed');
+  const capitals = found.filter(({ style }) => style === 'capitals' || style === 'question');
   if (capitals.length >= LEAST_CAPITALS && capitals.length * 12 >= labels.length)
-    return ({ style }) => style !== 'mixed';
+    return ({ style }) => style === 'capitals' || style === 'question';
   const names = found.map(({ label }) => lastWord(nameIn(label)));
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
   const isTalk = found.length >= LEAST_MIXED && repeated.size > 0 && found.length * 8 >= labels.length;
@@ -98,13 +106,19 @@ function turnsOf(
   isTurn: IsTurn,
   isAside: (text: string) => boolean,
 ): Spoken[] {
-  const turns: Spoken[] = [{ label: null, isStaff: true, asks: false, isClip: false, blocks: [] }];
+  const turns: Spoken[] = [{ label: null, isStaff: true, isUnhosted: false, isClip: false, blocks: [] }];
   let open = false;
   let isClip = false;
   items.forEach((item, index) => {
     const label = labels[index] ?? null;
     const opening = label !== null && isTurn(label) ? openingOf(label) : null;
-    if (opening) turns.push({ ...opening, asks: opening.style === 'question', isClip, blocks: [] });
+    if (opening)
+      turns.push({
+        ...opening,
+        isUnhosted: opening.style === 'question' || opening.style === 'heading',
+        isClip,
+        blocks: [],
+      });
     const blocks = turns.at(-1)?.blocks ?? [];
     if (!('text' in item)) blocks.push(item);
     else {
@@ -148,7 +162,8 @@ function markStaff(turns: Spoken[], language: Language, staff: readonly string[]
     }
   }
   const first = turns.find(({ label }) => label !== null);
-  if (first?.label) names.add(lastWord(nameIn(first.label)));
+  const isHostless = turns.some(({ isUnhosted }) => isUnhosted);
+  if (first?.label && !isHostless) names.add(lastWord(nameIn(first.label)));
   for (const turn of turns) turn.isStaff = turn.label === null || names.has(lastWord(nameIn(turn.label)));
 }
 
@@ -162,7 +177,7 @@ function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
   const isHost = ({ label }: Spoken) =>
     label === null || ANNOUNCER.test(label) || lastWord(nameIn(label)) === hostName;
   const parts: ScriptPart[] = [];
-  const isBriefing = turns.some(({ asks }) => asks);
+  const isHostless = turns.some(({ isUnhosted }) => isUnhosted);
   let phase: Role = 'lead';
   let reporter: string | null = null;
   for (const turn of turns) {
@@ -171,7 +186,7 @@ function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
       continue;
     }
     const name = turn.label === null ? null : lastWord(nameIn(turn.label));
-    if (isBriefing) phase = turn.label === null ? phase : 'exchange';
+    if (isHostless) phase = turn.label === null ? phase : 'exchange';
     else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
     else if (phase === 'lead' && turn.isStaff) {
       phase = 'report';
@@ -184,7 +199,7 @@ function partsOf(turns: readonly Spoken[], language: Language): ScriptPart[] {
     write(parts, turn, phase, turn.isStaff);
   }
   const last = parts.at(-1);
-  if (last?.role === 'exchange' && last.turn?.staff && THANKS.test(textOf(last)) && !isBriefing)
+  if (last?.role === 'exchange' && last.turn?.staff && THANKS.test(textOf(last)) && !isHostless)
     last.role = 'outro';
   return parts;
 }
