@@ -90,11 +90,25 @@ const extension: UserConfig = {
 const cli: UserConfig = {
   root: here('.'),
   publicDir: false,
-  builder: {},
-  build: { ssr: here('src/cli/onrecord.ts'), outDir, emptyOutDir: false, target: 'node20' },
-  ssr: { noExternal: true, external: ['jsdom'] },
+  builder: {
+    async buildApp(builder) {
+      const node = builder.environments['ssr'];
+      if (node) await builder.build(node); // and no client: nothing here runs in a browser
+    },
+  },
   environments: {
-    ssr: { build: { rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false } } } },
+    ssr: {
+      resolve: { noExternal: true, external: ['jsdom'] },
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: 'node20',
+        rolldownOptions: {
+          input: { onrecord: here('src/cli/onrecord.ts') },
+          output: { entryFileNames: '[name].js', codeSplitting: false },
+        },
+      },
+    },
   },
 };
 
