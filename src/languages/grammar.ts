@@ -44,6 +44,8 @@ export interface Frame {
   example: Example;
   pattern: string;
   confidence: 'stated' | 'inferred' | 'unclear';
+  /** Much may stand between the cue and the quote: a name in marks is then a title and no quote. */
+  isLoose?: true;
 }
 
 /** What a mention says: a name cut clean of its titles, or the words as they stand. */
@@ -79,6 +81,8 @@ export interface Grammar {
   leadOf(units: readonly Unit[]): number;
   /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */
   isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean;
+  /** Whether words look like a title: "The Whale Who Kept Time". */
+  isTitle(words: string): boolean;
   /** Whether words without any frame still look like speech. */
   isSpeech(words: string): boolean;
   /** The words that name somebody, cut; `after` is what follows them. */

@@ -31,6 +31,8 @@ export interface Draft extends FoundQuote {
   at: number;
   /** Its sentence holds nothing but quotes. */
   isAlone: boolean;
+  /** No cue stands beside it. */
+  isLoose: boolean;
   /** By what stands around it, nobody says it. */
   isNobodys: boolean;
 }
@@ -76,7 +78,7 @@ function draftsOf(
         mention: who ? { paragraph, start: who.start, end: who.end } : null,
         relative: match && relativeOf(row, match, paragraph),
         rule: match?.frame.name ?? 'none',
-        confidence: match?.frame.confidence ?? 'unclear',
+        confidence: match ? confidenceOf(match) : 'unclear',
         sentence: {
           paragraph,
           start: row.units[from]?.start ?? 0,
@@ -84,6 +86,7 @@ function draftsOf(
         },
         at,
         isAlone: to - from < 40 && /^[q,:-]*$/.test(row.codes.slice(from, to)),
+        isLoose: !match || match.frame.isLoose === true,
         isNobodys: grammar.isNobodys(
           words,
           text.slice(Math.max(0, stretch.from - 60), stretch.from),
@@ -94,6 +97,10 @@ function draftsOf(
     ];
   });
 }
+
+/** What a frame promises; less where the cue stands inside another's words. */
+const confidenceOf = ({ frame, isInner }: Match): Frame['confidence'] =>
+  isInner && frame.confidence === 'stated' ? 'inferred' : frame.confidence;
 
 /** The relative word between a speaker and the verb. */
 function relativeOf({ units }: Row, { who, cue }: Match, paragraph: number): Place | null {
@@ -121,11 +128,12 @@ function leadOf(
 const FEWEST_WORDS = 3;
 
 function isQuote(draft: Draft, text: string, grammar: Grammar): boolean {
-  const { stretch, isAlone, isNobodys, confidence } = draft;
+  const { stretch, isAlone, isNobodys, isLoose, confidence } = draft;
   if (stretch.isContinued) return true;
   if (isNobodys) return false;
   if (isAlone && stretch.mark === 'double') return true;
   const words = text.slice(stretch.start, stretch.end).trim();
+  if (isLoose && grammar.isTitle(words) && / /.test(words)) return false;
   if (confidence !== 'unclear') return true;
   return words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && grammar.isSpeech(words);
 }

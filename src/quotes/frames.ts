@@ -23,6 +23,8 @@ export interface Match {
   who: number;
   /** The unit that shows it: the cue, or the speaker himself. */
   cue: number;
+  /** Inside another's words, or beside the point. */
+  isInner: boolean;
 }
 
 const cache = new WeakMap<Grammar, Rule[]>();
@@ -71,7 +73,7 @@ export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null
   for (const rule of rulesOf(grammar)) {
     for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
       if (!grammar.isInner(row.units, match.cue, match.who)) return match;
-      inner ??= match; // inside another's words: only at need
+      inner ??= { ...match, isInner: true }; // only at need
     }
   }
   return inner;
@@ -97,7 +99,7 @@ function* before(
     if (!pattern.test(row.codes.slice(cue, at) + tail)) continue;
     if (prefix && !prefix.test(row.codes.slice(start, cue))) continue;
     const who = speakerAt(grammar, row, cue);
-    if (who >= 0) yield { frame, who, cue };
+    if (who >= 0) yield { frame, who, cue, isInner: false };
   }
 }
 
@@ -106,7 +108,7 @@ function* after({ frame, pattern }: Rule, { grammar, row, at, tail }: Window): G
   if (!match) return;
   const cue = at + (match[1]?.length ?? 0);
   const who = speakerAt(grammar, row, cue);
-  if (who > at) yield { frame, who, cue };
+  if (who > at) yield { frame, who, cue, isInner: false };
 }
 
 /** A marked noun speaks itself; a marked verb speaks through its subject. */

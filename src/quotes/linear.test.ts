@@ -46,7 +46,7 @@ describe.each(languages)('time in $code', (language) => {
         () => read(small),
         () => read(small + small),
       ),
-    ).toBeLessThan(2.5); // 2 is linear, 4 quadratic
+    ).toBeLessThan(3); // 2 is linear, 4 quadratic; the rest is noise
   });
 
   test('50,000 quotes and a paragraph of 1 MB take less than a second', () => {

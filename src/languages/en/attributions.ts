@@ -11,7 +11,6 @@ export const alphabet: Readonly<Record<string, string>> = {
   speak: '[SsE]',
   verb: '[SsEF]',
   act: 'V',
-  owner: 'O',
   quiet: '^[^SsFEVXp]{0,20}',
   end: '[.,;:IATK)-]',
   call: 'F',
@@ -96,6 +95,7 @@ export const frames: readonly Frame[] = [
     example: { text: 'According to Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
     pattern: 'according to @who long Q',
     confidence: 'stated',
+    isLoose: true,
   },
   {
     name: 'who-said-last',
@@ -111,18 +111,21 @@ export const frames: readonly Frame[] = [
     },
     pattern: '@speech that long Q',
     confidence: 'inferred',
+    isLoose: true,
   },
   {
     name: 'said-within',
     example: { text: 'Nakai said the plan was “a trial of twelve months.”', speaker: 'Nakai' },
     pattern: '@speak long Q',
     confidence: 'stated',
+    isLoose: true,
   },
   {
     name: 'saying-within',
     example: { text: 'Nakai left the room, saying the plan was “a trial.”', speaker: 'Nakai' },
     pattern: '@saying long Q',
     confidence: 'stated',
+    isLoose: true,
   },
   {
     name: 'call-within',
@@ -132,6 +135,7 @@ export const frames: readonly Frame[] = [
     },
     pattern: '@call long Q',
     confidence: 'inferred',
+    isLoose: true,
   },
   {
     name: 'calling-within',
@@ -141,6 +145,7 @@ export const frames: readonly Frame[] = [
     },
     pattern: '@calling long Q',
     confidence: 'inferred',
+    isLoose: true,
   },
   {
     name: 'who-colon',
@@ -161,18 +166,10 @@ export const frames: readonly Frame[] = [
     confidence: 'inferred',
   },
   {
-    name: 'owner-quote',
-    example: {
-      text: 'They fought Nakai’s “if you like it, you can keep it” promise.',
-      speaker: 'Nakai',
-    },
-    pattern: '@owner Q',
-    confidence: 'inferred',
-  },
-  {
     name: 'subject',
     example: { text: 'Residents met the plan with a shrug and “go home, all of you.”', speaker: 'Residents' },
     pattern: '@V long Q',
     confidence: 'unclear',
+    isLoose: true,
   },
 ];

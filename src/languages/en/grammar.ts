@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
-import { isNobodys } from './not-quotes';
+import { isNobodys, isTitle } from './not-quotes';
 import { fullNames, hasRole, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
 import { isInner, leadOf, subjectOf, subjectsOf } from './subject-of';
 import { unitsOf } from './units-of';
@@ -17,6 +17,7 @@ export const grammar: Grammar = {
   isInner,
   leadOf,
   isNobodys,
+  isTitle,
   isSpeech: () => true,
   mentionOf,
   fullNames,

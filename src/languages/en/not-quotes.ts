@@ -14,13 +14,13 @@ export function isNobodys(words: string, before: string, after: string): boolean
   const count = words.trim().split(/\s+/).length;
   if (count > 9) return false;
   if (NAMING.test(before) && count <= 6) return true;
-  const isTitle = isTitleCase(words);
-  if (isTitle && (WORK.test(before) || STARS.test(after))) return true;
-  return isTitle && PROGRAM.test(before) && (count > 1 || /\b(?:on|host of)\s*$/.test(before));
+  const hasTitle = isTitle(words);
+  if (hasTitle && (WORK.test(before) || STARS.test(after))) return true;
+  return hasTitle && PROGRAM.test(before) && (count > 1 || /\b(?:on|host of)\s*$/.test(before));
 }
 
-/** "The Whale Who Kept Time": every word but the small ones starts with a capital. */
-function isTitleCase(words: string): boolean {
+/** Whether words are written as a title, "The Whale Who Kept Time": every word but the small ones starts with a capital. */
+export function isTitle(words: string): boolean {
   const list = words.trim().replace(/[,.]$/, '').split(/\s+/);
   if (/[!?]$/.test(words) || /[.,;:!?]\s/.test(words)) return false;
   return (

@@ -25,6 +25,7 @@ export const grammar: Grammar = {
   isInner: () => false,
   leadOf,
   isNobodys,
+  isTitle: () => false,
   isSpeech,
   mentionOf,
   fullNames,
