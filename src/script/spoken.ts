@@ -1,0 +1,18 @@
+import type { Block } from '../article';
+
+/** Somebody speaks: the label as printed, the words paragraph by paragraph. */
+export interface Spoken {
+  label: string | null;
+  isStaff: boolean;
+  /** A briefing or a sitting: nobody hosts it. */
+  isUnhosted: boolean;
+  /** Words played from tape inside somebody's turn. */
+  isClip: boolean;
+  blocks: Block[];
+}
+
+/** What two labels of one person share: the last word of the name, in small letters ("MAREN HOLLOWAY, HOST" and "HOLLOWAY"). */
+export function nameKey(label: string): string {
+  const name = label.split(/[,([]/)[0]?.trim().toLowerCase() ?? '';
+  return name.split(/\s+/).at(-1) ?? '';
+}

@@ -1,0 +1,93 @@
+import type { Role } from '../article';
+import type { Language } from '../languages/language';
+import type { ScriptBlock, ScriptPart } from './script';
+import { nameKey, type Spoken } from './spoken';
+
+/** A voice that opens the program and is nobody's host. */
+const ANNOUNCER = /^announcer$/i;
+
+/**
+ * Turns to parts: the first host leads in; another staff voice with voices of others in it is a package; the rest is
+ * talk. A briefing is talk from its first turn.
+ */
+export function transcriptParts(turns: readonly Spoken[], language: Language): ScriptPart[] {
+  const host = turns.find(({ label }) => label !== null && !ANNOUNCER.test(label))?.label ?? null;
+  const hostName = host === null ? null : nameKey(host);
+  const isHost = ({ label }: Spoken) =>
+    label === null || ANNOUNCER.test(label) || nameKey(label) === hostName;
+  const parts: ScriptPart[] = [];
+  const isHostless = turns.some(({ isUnhosted }) => isUnhosted);
+  let phase: Role = 'lead';
+  let reporter: string | null = null;
+  for (const turn of turns) {
+    if (turn.isClip && parts.length > 0) {
+      writeClip(parts, turn);
+      continue;
+    }
+    const name = turn.label === null ? null : nameKey(turn.label);
+    if (isHostless) phase = turn.label === null ? phase : 'exchange';
+    else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
+    else if (phase === 'lead' && turn.isStaff) {
+      phase = 'report';
+      reporter = name;
+    } else if (phase === 'lead') phase = 'exchange';
+    else if (phase === 'exchange' && turn.isStaff && name !== reporter && followsHandover(parts, language)) {
+      phase = 'report';
+      reporter = name;
+    }
+    write(parts, turn, phase, turn.isStaff);
+  }
+  const last = parts.at(-1);
+  if (last?.role === 'exchange' && last.turn?.staff && THANKS.test(textOf(last)) && !isHostless)
+    last.role = 'outro';
+  return parts;
+}
+
+/** A host who only thanks at the end closes the program. */
+const THANKS = /\bthank(?:s| you)\b[^?]*$/i;
+
+const textOf = ({ blocks }: ScriptPart): string =>
+  blocks.map(({ block }) => (block.type === 'paragraph' ? block.text : '')).join(' ');
+
+function followsHandover(parts: readonly ScriptPart[], language: Language): boolean {
+  const last = parts.at(-1)?.blocks.at(-1)?.block;
+  return last?.type === 'paragraph' && language.reporterIn(last.text) !== null;
+}
+
+/** Words from tape are a soundbite in the turn that plays them. */
+function writeClip(parts: ScriptPart[], { label, blocks }: Spoken): void {
+  const bite = { label };
+  parts
+    .at(-1)
+    ?.blocks.push(...blocks.map((block) => ({ block, bite: block.type === 'paragraph' ? bite : null })));
+}
+
+/** In a package the others' turns are soundbites; everywhere else a turn is a part of its own. */
+function write(parts: ScriptPart[], turn: Spoken, role: Role, isStaff: boolean): void {
+  const bite = role === 'report' && !isStaff ? { label: turn.label } : null;
+  const blocks: ScriptBlock[] = turn.blocks.map((block) => ({
+    block,
+    bite: block.type === 'paragraph' ? bite : null,
+  }));
+  const last = parts.at(-1);
+  if (
+    last &&
+    last.role === role &&
+    role !== 'exchange' &&
+    (role === 'report' || isSameName(turn.label, last.turn?.label ?? null))
+  ) {
+    last.blocks.push(...blocks);
+    return;
+  }
+  const staff = isStaff ? (role === 'report' ? 'reporter' : 'anchor') : null;
+  parts.push({
+    role,
+    label: null,
+    heading: null,
+    turn: turn.label === null ? null : { label: turn.label, staff },
+    blocks,
+  });
+}
+
+const isSameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && nameKey(one) === nameKey(other);
