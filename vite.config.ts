@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
-import { detectedHosts } from './src/outlets/index';
+import { detectedHosts } from './src/outlets/detected';
 
 /** What one run builds: an extension for one browser, or the command line. */
 type Target = 'chromium' | 'firefox' | 'cli';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { detectedHosts } from './outlets/index';
+import { detectedHosts } from './outlets/detected';
 
 const textOf = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 const { permissions } = JSON.parse(textOf('manifest.json')) as { permissions: string[] };

@@ -19,7 +19,15 @@ const rooms: Record<string, string[]> = {
   'read-page': ['article', 'page-text', 'languages', 'outlets', 'script', 'quotes', 'page'],
   export: ['article'],
   reader: ['article', 'export', 'words'],
-  extension: ['article', 'article-schema', 'page/detect', 'read-page', 'export', 'reader'],
+  extension: [
+    'article',
+    'article-schema',
+    'outlets/detected',
+    'page/detect',
+    'read-page',
+    'export',
+    'reader',
+  ],
   cli: ['article', 'read-page', 'quotes-of', 'export'],
 };
 

@@ -1,9 +1,10 @@
+import { detected } from '../outlets/detected';
 import { detect } from '../page/detect';
 import { tell } from './messages';
 
 // The only script that runs unasked, on the hosts in the manifest: looks once, says so, changes nothing.
 function look() {
-  const kind = detect(document, location.href);
+  const kind = detect(document, location.href, detected);
   if (kind !== null) void tell('pageDetected', kind);
 }
 

@@ -6,12 +6,11 @@ import { cnbc } from './cnbc';
 import { cnn } from './cnn';
 import { daum } from './daum';
 import { democracyNow } from './democracy-now';
+import { detected } from './detected';
 import { foxNews } from './fox-news';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
-import { kbs } from './kbs';
-import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
@@ -35,8 +34,7 @@ import { zum } from './zum';
 
 /** Every outlet we know by its address, most specific first. */
 export const outlets: Outlet[] = [
-  kbs,
-  kbsWorld,
+  ...detected,
   mbc,
   mbcRegional,
   sbs,
@@ -69,8 +67,3 @@ export const outlets: Outlet[] = [
   whiteHouse,
   stateDepartment,
 ];
-
-/** The hosts the manifest declares for the detector. */
-export const detectedHosts: string[] = outlets
-  .filter(({ detected }) => detected)
-  .flatMap(({ hosts }) => hosts);

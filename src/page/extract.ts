@@ -1,3 +1,4 @@
+import { outlets } from '../outlets';
 import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
 import { detect } from './detect';
@@ -14,7 +15,7 @@ export interface Extracted extends PageText {
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
 export function extract(document: Document, url: string): Extracted | null {
-  const outlet = detect(document, url) ? outletOf(url) : null;
+  const outlet = detect(document, url, outlets) ? outletOf(url, outlets) : null;
   const region = outlet ? document.querySelector(outlet.selectors.body) : scriptRegion(document);
   const blocks = region ? regionBlocks(region, url, outlet?.selectors.drop) : fallbackBlocks(document, url);
   const story = withoutFurniture(blocks ?? [], outlet);
