@@ -84,7 +84,7 @@ export interface Grammar {
   /** Whether words look like a title: "The Whale Who Kept Time". */
   isTitle(words: string): boolean;
   /** Whether words without any frame still look like speech. */
-  isSpeech(words: string): boolean;
+  isSpeech(words: string, after: string): boolean;
   /** The words that name somebody, cut; `after` is what follows them. */
   mentionOf(text: string, after: string): Mention;
   /** The fuller forms of a short name that a text holds, each once. */

@@ -135,5 +135,8 @@ function isQuote(draft: Draft, text: string, grammar: Grammar): boolean {
   const words = text.slice(stretch.start, stretch.end).trim();
   if (isLoose && grammar.isTitle(words) && / /.test(words)) return false;
   if (confidence !== 'unclear') return true;
-  return words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS && grammar.isSpeech(words);
+  return (
+    words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS &&
+    grammar.isSpeech(words, text.slice(stretch.to, stretch.to + 8))
+  );
 }

@@ -7,15 +7,15 @@ export const alphabet: Readonly<Record<string, string>> = {
   subject: 'J',
   quotative: 'r',
   clause: 'c',
-  speech: '[vm]',
   near: 't',
+  named: '(?:r[vm]|d)',
   whose: 'g',
   source: 's',
   said: '[vcw]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
   inside: '[^.qTJt]{0,40}?',
-  quoting: '(?:r|d[nm]?w|,?[vc]|d?w|,|q)',
+  quoting: '(?:r|d|w|,?[vc]|,|q)',
   all: '[^.]{0,40}?',
 };
 
@@ -60,7 +60,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'saying-topic',
     example: { text: '“집이 없다”고 말한 오하람 시장은 자리를 떴다.', speaker: '오하람' },
-    pattern: 'Q r speech @topic',
+    pattern: 'Q named @topic',
     confidence: 'stated',
   },
   {

@@ -28,10 +28,11 @@ export function isNobodys(words: string, before: string, after: string, mark: St
   if (/^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
   if (isSaid) return false;
   const count = words.trim().split(/\s+/).length;
-  return code === 'o' || code === 'd' ? count < 4 || code === 'd' : false;
+  return (code === 'o' || code === 'd') && count < 4;
 }
 
-/** Whether words without any frame still look like speech: a whole sentence. */
-export function isSpeech(words: string): boolean {
+/** Whether words without any frame still look like speech: a quotative follows, or they are a whole sentence. */
+export function isSpeech(words: string, after: string): boolean {
+  if (particleCode(/^[^\s,.]*/.exec(after)?.[0] ?? '') === 'r') return true;
   return /(?:[다요죠까자라네군]|[.?!])[.?!…]?$/.test(words.trim()) && words.trim().split(/\s+/).length > 2;
 }

@@ -31,13 +31,17 @@ function titleEnd(word: string): string | null {
   return /[^가-힣]?.(?:씨|장|관)$/.test(word) && word.length > 2 ? word.slice(-1) : null;
 }
 
+/** Whether a word is a name of three syllables, whatever particle it seems to end in. */
+export const isFullName = (word: string): boolean =>
+  word.length === 3 && isName(word) && !BODY_END.test(word);
+
 /** Whether a phrase can speak: a name, a title, somebody without a name, a body. */
 export function looksLikeSpeaker(phrase: string): boolean {
   const words = phrase.trim().split(/\s+/).map(bare);
   const last = words.at(-1) ?? '';
   if (PRONOUN[last] !== undefined && words.length === 1) return true;
   if (MASKED.test(last) || isTitle(last) || isName(last)) return true;
-  if (/(?:씨|측|쪽|들|계|군|양|님)$/.test(last) && last.length > 1) return true;
+  if (/(?:씨|측|쪽|들|계|군|양|님|등)$/.test(last) && last.length > 1) return true;
   return (
     titleEnd(last) !== null ||
     BODY_END.test(last) ||

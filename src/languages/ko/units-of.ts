@@ -1,7 +1,7 @@
 import type { Stretch, Unit } from '../grammar';
 import { SAYING, SAYING_NOUN } from './cues';
 import { CLAUSE_END, isModifier, isOutside, particleCode, subjectIn } from './particles';
-import { looksLikeSpeaker } from './person-of';
+import { isFullName, looksLikeSpeaker } from './person-of';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
 const MARK = ',.:;!?=…·▲△■◆▶◇○□<>〈〉《》/';
@@ -123,7 +123,8 @@ function phraseStart(units: Unit[], start: number): number {
   let from = start;
   for (let index = units.length - 1; index >= Math.max(0, units.length - LONGEST_PHRASE); index--) {
     const unit = units[index];
-    if (!unit || !'ng'.includes(unit.code) || isOutside(unit.head)) break;
+    const isNamed = unit !== undefined && 'TJtj'.includes(unit.code) && isFullName(unit.head); // 이종은, not 이종 + 은
+    if (!unit || !(isNamed || ('ng'.includes(unit.code) && !isOutside(unit.head)))) break;
     if (unit.head === '한' && /[을를]$/.test(units[index - 1]?.head ?? '')) break;
     from = unit.start;
   }
