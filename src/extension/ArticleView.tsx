@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { articleToText } from '../export/text';
+import type { Listen } from '../reader/keys';
 import { Reader } from '../reader/Reader';
 import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import { locale, words } from './words';
@@ -8,12 +9,13 @@ import { locale, words } from './words';
 interface Props {
   article: Article;
   place: 'popup' | 'page' | 'tab';
+  listen: Listen;
   /** The buttons of this place, in order, around the one that all places share. */
   actions(copy: ToolbarAction): ToolbarAction[];
 }
 
 /** The reader with its buttons and notices, as all three places show it. */
-export function ArticleView({ article, place, actions }: Props) {
+export function ArticleView({ article, place, listen, actions }: Props) {
   const [notice, setNotice] = useState<string | null>(null);
   const copy: ToolbarAction = {
     id: 'copy',
@@ -23,7 +25,9 @@ export function ArticleView({ article, place, actions }: Props) {
     },
   };
   const toolbar = <Toolbar actions={actions(copy)} words={words} notice={notice} />;
-  return <Reader article={article} words={words} locale={locale} place={place} toolbar={toolbar} />;
+  return (
+    <Reader article={article} words={words} locale={locale} place={place} toolbar={toolbar} listen={listen} />
+  );
 }
 
 async function copied(text: string): Promise<boolean> {

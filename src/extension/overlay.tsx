@@ -40,7 +40,7 @@ function show(article: Article, closed: () => void): () => void {
   const { host, dialog } = frame();
   const close = () => {
     removal.disconnect();
-    releaseEvents();
+    events.release();
     render(null, dialog);
     dialog.close();
     host.remove();
@@ -52,7 +52,7 @@ function show(article: Article, closed: () => void): () => void {
   });
   removal.observe(document, { childList: true });
   removal.observe(document.documentElement, { childList: true });
-  const releaseEvents = keepFromPage(host, close);
+  const events = keepFromPage(host, close);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -62,6 +62,7 @@ function show(article: Article, closed: () => void): () => void {
     <ArticleView
       article={article}
       place="page"
+      listen={events.listen}
       actions={(copy) => [copy, { id: 'close', run: (event) => event.isTrusted && close() }]}
     />
   );

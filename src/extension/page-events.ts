@@ -1,3 +1,5 @@
+import type { Listen } from '../reader/keys';
+
 /** What a page must neither see nor cancel while the reader is open. The browser's own part still happens. */
 const ours = [
   ...['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'],
@@ -6,23 +8,39 @@ const ours = [
 /** What our own buttons need: let in, and stopped on its way back up to the page. */
 const presses = ['click', 'auxclick', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
 
+/** The keys of the reader while the page is kept from them. */
+export interface KeptEvents {
+  listen: Listen;
+  /** Gives the events back to the page. */
+  release(): void;
+}
+
 /**
  * Keeps the reader's events from the page as far as a guest can: only who listened on `window` before us still
- * sees them. Escape calls `close`. The answer gives the events back.
+ * sees them. An Escape that nobody else in the reader had a use for calls `close`.
  */
-export function keepFromPage(host: HTMLElement, close: () => void): () => void {
+export function keepFromPage(host: HTMLElement, close: () => void): KeptEvents {
+  const hearers = new Set<(event: KeyboardEvent) => void>();
   const over = new AbortController();
   const first = { capture: true, passive: true, signal: over.signal };
   const keep = (event: Event) => event.stopImmediatePropagation();
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
+  const hear = (event: KeyboardEvent) => {
+    if (!event.isTrusted) return;
+    for (const hearer of hearers) hearer(event);
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     window.addEventListener('keyup', keep, { capture: true, once: true });
     close();
   };
-  window.addEventListener('keydown', closeOnEscape, { capture: true, signal: over.signal });
+  window.addEventListener('keydown', hear, { capture: true, signal: over.signal });
   for (const name of ours) window.addEventListener(name, keep, first);
   for (const name of presses) host.addEventListener(name, (event) => event.stopPropagation());
-  return () => over.abort();
+  return {
+    listen(hearer) {
+      hearers.add(hearer);
+      return () => hearers.delete(hearer);
+    },
+    release: () => over.abort(),
+  };
 }

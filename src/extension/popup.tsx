@@ -3,6 +3,7 @@ import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
 import { ArticleView } from './ArticleView';
 import { browser } from './browser';
+import { documentKeys } from './document-keys';
 import { ask } from './messages';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { handOver } from './storage';
@@ -32,6 +33,7 @@ function Popup(reading: Reading) {
     <ArticleView
       article={article}
       place="popup"
+      listen={documentKeys}
       actions={(copy) => [
         { id: 'readerView', pressed: overlaid, run: () => leave(ask(tabId, 'toggleReader')) },
         copy,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
 import { ArticleView } from './ArticleView';
+import { documentKeys } from './document-keys';
 import { handedOver } from './storage';
 import { locale, words } from './words';
 
@@ -17,6 +18,7 @@ async function show() {
     <ArticleView
       article={article}
       place="tab"
+      listen={documentKeys}
       actions={(copy) => [copy, { id: 'print', run: () => window.print() }]}
     />,
     document.body,

@@ -1,17 +1,17 @@
-import type { Quote } from '../article';
 import { placeTip } from './place-tip';
-import { detailOf, nameOf } from './speaker-lines';
 import type { View } from './view';
+import { whoSays, whySo } from './who-says';
 
 /**
  * Somebody's words inside narration, underlined in the speaker's colour. The text keeps the marks of the page and
  * gets no others; who speaks is told to screen readers and in a tip on hover and focus, drawn by the style sheet
- * from `data-who`, so that selecting and copying the paragraph gives the paragraph and nothing else.
+ * from `data-who` and `data-why`, so that selecting and copying the paragraph gives the paragraph and nothing else.
  */
 export function QuoteView({ view, index, text }: { view: View; index: number; text: string }) {
   const quote = view.article.quotes[index];
   if (!quote) return text;
   const who = whoSays(view, quote);
+  const why = whySo(view, quote);
   const isKnown = view.speakerAt(quote.speaker) !== null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens but the tip.
@@ -22,18 +22,12 @@ export function QuoteView({ view, index, text }: { view: View; index: number; te
       data-quote={index}
       data-speaker={isKnown ? quote.speaker : 'unclear'}
       data-who={who}
-      aria-description={view.words('quoteOf', who)}
+      data-why={why && `\n${why}`}
+      aria-description={[view.words('quoteOf', who), why].filter(Boolean).join('. ')}
       onMouseEnter={placeTip}
       onFocus={placeTip}
     >
       {text}
     </q>
   );
-}
-
-function whoSays(view: View, quote: Quote): string {
-  const speaker = view.speakerAt(quote.speaker);
-  if (!speaker) return `${view.words('unclear')}. ${view.words('unclearWhy')}`;
-  const line = [nameOf(speaker), detailOf(speaker)].filter(Boolean).join(', ');
-  return quote.confidence === 'inferred' ? `${line} (${view.words('inferredWhy')})` : line;
 }

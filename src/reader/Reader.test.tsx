@@ -105,7 +105,10 @@ test('an inline quote says on focus who speaks, and adds nothing to the text', (
     '표지안, 연구관, 가람농업기상연구소',
     '화자 불분명. 누가 한 말인지 기사에 나오지 않습니다.',
   ]);
-  expect(quotes[1]?.getAttribute('aria-description')).toBe('인용: 표지안, 연구관, 가람농업기상연구소');
+  expect(quotes[1]?.getAttribute('aria-description')).toBe(
+    '인용: 표지안, 연구관, 가람농업기상연구소. 기사 표현: “표지안 연구관은”',
+  );
+  expect(quotes[1]?.dataset['why']).toBe('\n기사 표현: “표지안 연구관은”');
   expect(quotes.every((quote) => quote.tabIndex === 0)).toBe(true);
 });
 

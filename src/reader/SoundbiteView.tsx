@@ -3,6 +3,7 @@ import { cutText } from './cut-text';
 import type { Soundbite } from './groups-of';
 import { SpeakerLine } from './SpeakerLine';
 import type { View } from './view';
+import { whoSays, whySo } from './who-says';
 
 /** Words given to one speaker: the name above, the paragraphs below, a bar in the speaker's colour beside them. */
 export function SoundbiteView({ view, part, bites }: { view: View; part: Part; bites: Soundbite[] }) {
@@ -35,7 +36,8 @@ function Voice({ view, quote }: { view: View; quote: Quote | undefined }) {
 /** Quotation marks that the block prints around the words stay, outside the quote. */
 function Words({ view, part, bite }: { view: View; part: Part; bite: Soundbite }) {
   const block = part.blocks[bite.block];
-  const speaker = view.article.quotes[bite.quote]?.speaker ?? null;
+  const quote = view.article.quotes[bite.quote];
+  const speaker = quote?.speaker ?? null;
   if (block?.type !== 'paragraph') return null;
   return (
     <blockquote dir="auto">
@@ -47,6 +49,11 @@ function Words({ view, part, bite }: { view: View; part: Part; bite: Soundbite }
             key={run.quote}
             data-quote={run.quote}
             data-speaker={view.speakerAt(speaker) ? speaker : 'unclear'}
+            tabIndex={-1}
+            aria-description={
+              quote &&
+              [view.words('quoteOf', whoSays(view, quote)), whySo(view, quote)].filter(Boolean).join('. ')
+            }
           >
             {run.text}
           </span>

@@ -1,27 +1,56 @@
+import { QuoteSteps } from './QuoteSteps';
 import { detailOf, nameOf } from './speaker-lines';
+import type { QuoteControls } from './use-quotes';
 import type { View } from './view';
 
-/** Who is quoted and how often, in order of first quote; words nobody could be found for come last. */
-export function SpeakersStrip({ view }: { view: View }) {
+/**
+ * Who is quoted and how often, in order of first quote; words nobody could be found for come last. A press on a
+ * speaker lets that speaker's words stand out and the rest fade.
+ */
+export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteControls }) {
   const counts = countsOf(view);
   if (counts.length === 0) return null;
+  const { chosen, choose } = quotes;
   return (
     <section class="speakers" aria-label={view.words('speakers')} lang={view.locale}>
-      <h2>{view.words('speakers')}</h2>
+      <div class="speakers-head">
+        <h2>{view.words('speakers')}</h2>
+        <button
+          type="button"
+          class="tool tool-all"
+          aria-pressed={chosen === null}
+          onClick={() => choose(null)}
+        >
+          {view.words('showAll')}
+        </button>
+        <QuoteSteps view={view} quotes={quotes} />
+      </div>
       <ul>
         {counts.map(([speaker, count]) => (
-          <Chip key={speaker} view={view} index={speaker} count={count} />
+          <li key={speaker}>
+            <Chip view={view} quotes={quotes} index={speaker} count={count} />
+          </li>
         ))}
       </ul>
+      {chosen !== null && <p class="speakers-note">{noteOn(view, chosen)}</p>}
     </section>
   );
 }
 
-function Chip({ view, index, count }: { view: View; index: number | null; count: number }) {
+function Chip(props: { view: View; quotes: QuoteControls; index: number | null; count: number }) {
+  const { view, index, count } = props;
+  const { chosen, choose } = props.quotes;
+  const id = index === null ? 'unclear' : String(index);
   const speaker = view.speakerAt(index);
   const detail = speaker ? detailOf(speaker) : view.words('unclearWhy');
   return (
-    <li class={`chip ${view.classOf(index)}`} title={detail || undefined}>
+    <button
+      type="button"
+      class={`chip ${view.classOf(index)}`}
+      title={detail || undefined}
+      aria-pressed={chosen === id}
+      onClick={() => choose(chosen === id ? null : id)}
+    >
       <span class="dot" aria-hidden="true" />
       {speaker ? (
         <bdi class="name" lang={view.article.language}>
@@ -37,8 +66,14 @@ function Chip({ view, index, count }: { view: View; index: number | null; count:
         {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', String(count))}`}
         {detail && `. ${detail}`}
       </span>
-    </li>
+    </button>
   );
+}
+
+/** What the strip has no room for: who the chosen one is, or why nobody could be named. */
+function noteOn(view: View, chosen: string): string {
+  const speaker = chosen === 'unclear' ? null : view.speakerAt(Number(chosen));
+  return speaker ? [nameOf(speaker), detailOf(speaker)].filter(Boolean).join(', ') : view.words('unclearWhy');
 }
 
 function countsOf(view: View): [speaker: number | null, count: number][] {

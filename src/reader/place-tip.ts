@@ -8,6 +8,7 @@ const HEADROOM = 110;
 export function placeTip(event: Event): void {
   const quote = event.currentTarget;
   if (!(quote instanceof HTMLElement)) return;
+  quote.closest('.onrecord')?.removeAttribute('data-tips');
   const box = quote.closest('.text')?.getBoundingClientRect();
   const lines = quote.getClientRects();
   const [first, last] = [lines[0], lines[lines.length - 1]];
@@ -23,4 +24,11 @@ export function placeTip(event: Event): void {
   set('left', left <= right ? left : null);
   set('right', left <= right ? null : right);
   set('offset', Math.min(left, right));
+}
+
+/** Closes the tip that is open, and answers whether there was one; the next quote opens its own again. */
+export function dismissTip(root: HTMLElement | null): boolean {
+  const isOpen = root?.matches(':not([data-tips]):has(.inline:is(:hover, :focus))') ?? false;
+  if (isOpen) root?.setAttribute('data-tips', 'off');
+  return isOpen;
 }

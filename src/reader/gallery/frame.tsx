@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import en from '../../../public/_locales/en/messages.json';
 import ko from '../../../public/_locales/ko/messages.json';
+import type { Listen } from '../keys';
 import { Reader } from '../Reader';
 import css from '../reader.css?inline';
 import { StateView } from '../StateView';
@@ -21,6 +22,15 @@ const actionsIn: Record<string, ToolbarAction['id'][]> = {
   tab: ['copy', 'print'],
 };
 
+const listen: Listen = (hear) => {
+  document.addEventListener('keydown', hear);
+  return () => document.removeEventListener('keydown', hear);
+};
+const quoteActions = (['copyQuote', 'showInPage'] as const).map((id) => ({
+  id,
+  run: () => draw(words('copied')),
+}));
+
 function draw(notice: string | null) {
   const where = place === 'popup' || place === 'tab' ? place : 'page';
   const actions = (actionsIn[where] ?? []).map((id) => ({
@@ -39,6 +49,8 @@ function draw(notice: string | null) {
         words={words}
         locale={locale}
         place={where}
+        listen={listen}
+        quoteActions={quoteActions}
         toolbar={<Toolbar actions={actions} words={words} notice={notice} />}
       />
     ) : (
