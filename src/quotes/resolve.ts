@@ -3,7 +3,7 @@ import type { FoundQuote, Place } from './find-quotes';
 import type { Row } from './sentence';
 
 /** How many paragraphs back somebody can be who is only called "he". */
-const FURTHEST = 4;
+const FURTHEST = 8;
 
 /** Somebody named in the text, where. */
 interface Named {

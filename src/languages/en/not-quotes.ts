@@ -1,7 +1,7 @@
 import { WORK_NOUNS } from './nouns';
 
 const NAMING =
-  /\b(?:so-called|dubbed|known as|nicknamed|titled|entitled|named|named after|(?:the|his|her|their|its|\\w['’]s) (?:\\w+ )?(?:word|term|phrase|name|label|title|nickname|moniker|hashtag)s?|call(?:s|ed|ing)? (?:\\w+ ){1,3}the|a\.?k\.?a\.?|codenamed|code-named|starring in|starred in|called the|hosts?|hosted|host of|guest on|appeared on|appearing on|appearance on)\s*$/i;
+  /(?:\b(?:so-called|dubbed|known as|nicknamed|titled|entitled|named|named after|call(?:s|ed|ing)? (?:\w+ ){1,3}the|what (?:its|the|their) \w+ calls|a\.?k\.?a\.?|codenamed|code-named|starring in|starred in|hosts?|hosted|host of|guest on|appeared on|appearing on|appearance on)|(?:\b(?:the|his|her|their|its)|['’]s) (?:\w+ )?(?:word|term|phrase|name|label|title|nickname|moniker|hashtag)s?)\s*$/i;
 const WORK = new RegExp(`\\b(?:${WORK_NOUNS})s?(?:,| called| named)?\\s*$`, 'i');
 const PROGRAM =
   /(?:\b(?:ABC|CBS|NBC|MSNBC|CNN|Fox News|Fox|PBS|NPR|HBO|BBC|Netflix|Comedy Central|Showtime|AMC|Bravo)(?:['’]s?)?(?: (?:show|program|hit|series|drama|comedy|reality show|sitcom))?|\bon|\bin|\bof|\bto|\bfrom|\bfor|\bthe|\ban?|\bhis|\bher|\btheir|\bits|\band|\bor|\bwith|,|\bby|\bplayed|\bwatching|\bsinging|\bwrote|\bwritten|\bwatched) ?$/;

@@ -174,7 +174,7 @@ export function isInner(units: readonly Unit[], index: number, subject: number):
   if ('Wt'.includes(code(verb))) return true;
   let before = subject - 1;
   if (code(before) === 'C' && `${NOUN}h`.includes(code(before - 1))) before -= 2;
-  while ('A'.includes(code(before))) before--;
+  while ('AT'.includes(code(before)) || (code(before) === 'I' && 'T'.includes(code(before + 1)))) before--;
   if (code(index) === 'F' && units[before]?.head === 'what') return false;
   if ('WLt'.includes(code(before))) return true;
   return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));

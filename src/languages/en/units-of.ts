@@ -225,18 +225,14 @@ function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[
   const letter = text[token.start] ?? '';
   const isSmall = letter === letter.toLowerCase();
   if (isSmall) return false;
-  if (last === '.') return !isFrame(tokens, next, true);
-  return !isFrame(tokens, next, false);
+  return last === '.' || !isFrame(tokens, next);
 }
 
 /** "Kim said", "He asked", "Mayor Ada Quill shouted": a short subject and its cue. */
-function isFrame(tokens: Token[], from: number, isStrict: boolean): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + (isStrict ? 4 : 7)); at++) {
+function isFrame(tokens: Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const tag = tokens[at]?.tag ?? '.';
-    if (/[Ss]/.test(tag) && at > from) {
-      const after = tokens[at + 1];
-      return isStrict ? !after || after.tag === '.' : !after || !/[tDhU:]/.test(after.tag);
-    }
+    if (/[Ss]/.test(tag) && at > from) return !/[tDhU:]/.test(tokens[at + 1]?.tag ?? '.');
     if (!/[NU#DhAX]/.test(tag)) return false;
   }
   return false;
