@@ -11,7 +11,7 @@ export interface Outlet {
   /** Whether the detector runs there on every page; only KBS's hosts are declared in the manifest. */
   detected: boolean;
   selectors: {
-    /** The story; the first element that matches is read, further ones are copies. */
+    /** The story; the first element that matches and holds text is read, further ones are copies. */
     body: string;
     title: string;
     /** Where a portal prints whose story it carries: an element's text, or its `content` or `alt`. */

@@ -7,6 +7,11 @@ const LEAST_TEXT = 60;
 /** Whether a page is an article of one of these outlets. Cheap enough for every page: the address, one selector, one length. */
 export function detect(document: Document, url: string, outlets: readonly Outlet[]): 'article' | null {
   const outlet = outletOf(url, outlets);
-  const body = outlet && document.querySelector(outlet.selectors.body);
-  return body && (body.textContent ?? '').trim().length >= LEAST_TEXT ? 'article' : null;
+  return outlet && bodyOf(document, outlet) ? 'article' : null;
+}
+
+/** The element an outlet keeps its stories in, when it holds one. */
+export function bodyOf(document: Document, { selectors }: Outlet): Element | null {
+  const bodies = [...document.querySelectorAll(selectors.body)];
+  return bodies.find((body) => (body.textContent ?? '').trim().length >= LEAST_TEXT) ?? null;
 }

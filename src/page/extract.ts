@@ -1,7 +1,7 @@
 import { outlets } from '../outlets';
 import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
-import { detect } from './detect';
+import { bodyOf } from './detect';
 import { factsOf } from './facts';
 import { fallbackBlocks } from './fallback';
 import { withoutFurniture } from './furniture';
@@ -15,8 +15,8 @@ export interface Extracted extends PageText {
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
 export function extract(document: Document, url: string): Extracted | null {
-  const outlet = detect(document, url, outlets) ? outletOf(url, outlets) : null;
-  const region = outlet ? document.querySelector(outlet.selectors.body) : scriptRegion(document);
+  const outlet = outletOf(url, outlets);
+  const region = (outlet && bodyOf(document, outlet)) ?? scriptRegion(document);
   const blocks = region ? regionBlocks(region, url, outlet?.selectors.drop) : fallbackBlocks(document, url);
   const story = withoutFurniture(blocks ?? [], outlet);
   if (!blocks || story.length === 0) return null;
