@@ -1,11 +1,9 @@
 import type { Part, Quote, Speaker } from '../article';
-import type { Mention } from '../languages/grammar';
 import type { Language, Spoken } from '../languages/language';
 import type { Script, ScriptPart } from '../script/script';
-import { type FoundQuote, findQuotes, type Place } from './find-quotes';
-import { resolverOf } from './resolve';
-import { scan } from './scan';
-import { rowsOf } from './sentence';
+import { evidenceOf, textAt } from './evidence-of';
+import type { FoundQuote, Place } from './find-quotes';
+import { inlineOf } from './inline-of';
 import { type Cast, castOf } from './speakers';
 
 /** Parts with their speakers as indices, and every quote with its place. */
@@ -76,74 +74,6 @@ const labelsOf = (script: Script): string[] =>
     ...blocks.map(({ bite }) => bite?.label ?? ''),
   ]);
 
-/** A quote of narration, and who speaks when we are sure enough. */
-interface Inline {
-  found: FoundQuote;
-  spoken: Spoken | null;
-}
-
-/** The inline quotes, paragraph by paragraph. The authors of the page are never their speakers. */
-function inlineOf(
-  texts: readonly string[],
-  labels: readonly string[],
-  { grammar }: Language,
-  reporters: readonly string[],
-): Inline[][] {
-  const marked = scan(texts, grammar.hasSingles);
-  const rows = rowsOf(texts, marked, grammar);
-  const resolver = resolverOf(texts, rows, labels, grammar);
-  const inline: Inline[][] = texts.map(() => []);
-  const said: Turn[] = [];
-  for (const found of findQuotes(texts, marked, rows, grammar)) {
-    const turn = { found, mention: resolver.resolve(found), isWhole: isWhole(found, texts) };
-    const mention = answerer(turn, said) ?? turn.mention;
-    said.push({ ...turn, mention });
-    const isAuthor = mention?.name != null && reporters.includes(mention.name);
-    const spoken = mention && !isAuthor && found.confidence !== 'unclear' ? spokenOf(mention) : null;
-    inline[found.paragraph]?.push({ found, spoken });
-  }
-  return inline;
-}
-
-/** A quote, who says it, and whether it is all that its paragraph holds. */
-interface Turn {
-  found: FoundQuote;
-  mention: Mention | null;
-  isWhole: boolean;
-}
-
-/** The most characters of a line of dialogue. */
-const LONGEST_LINE = 80;
-
-const isWhole = ({ stretch, paragraph }: FoundQuote, texts: readonly string[]): boolean =>
-  !stretch.isOpen &&
-  stretch.to - stretch.from === texts[paragraph]?.trim().length &&
-  stretch.to - stretch.from < LONGEST_LINE;
-
-/** Two who talk in short lines, a paragraph each, take turns: the one who spoke before the last line answers. */
-function answerer({ found, isWhole }: Turn, said: readonly Turn[]): Mention | null {
-  if (!isWhole || found.rule !== 'carried') return null;
-  const last = said.at(-1);
-  const other = said.at(-2);
-  if (!last?.mention?.name || last.found.paragraph !== found.paragraph - 1) return null;
-  const isShort = (turn: Turn) => turn.found.stretch.end - turn.found.stretch.start < LONGEST_LINE;
-  if (
-    !other?.mention?.name ||
-    other.found.paragraph < found.paragraph - 2 ||
-    !isShort(last) ||
-    !isShort(other)
-  )
-    return null;
-  return other.mention.name === last.mention.name ? null : other.mention;
-}
-
-const spokenOf = ({ name, title, affiliation, label }: Spoken): Spoken => ({
-  name,
-  title,
-  affiliation,
-  label,
-});
-
 /** The one whose turn a part is, as its marker or label names them. */
 function turnSpeaker({ turn }: ScriptPart, cast: Cast, language: Language): number | null {
   return turn?.label ? cast.indexOf(language.speakerOf(turn.label), turn.staff !== null) : null;
@@ -185,35 +115,6 @@ function inlineQuote(
     evidence: spoken ? evidenceOf(found, texts) : null,
   };
 }
-
-/** The most words of a sentence that evidence shows. */
-const LONGEST_EVIDENCE = 160;
-/** A longer sentence, its quotes included, is not looked through for evidence. */
-const LONGEST_SENTENCE = 2000;
-
-/** The sentence that names the speaker, every quote in it folded to an ellipsis. */
-function evidenceOf(
-  { sentence, mention, stretch, paragraph }: FoundQuote,
-  texts: readonly string[],
-): string | null {
-  if (!mention) return null;
-  const text = texts[sentence.paragraph] ?? '';
-  const named = textAt(mention, texts);
-  const isHere =
-    sentence.paragraph === mention.paragraph &&
-    mention.start >= sentence.start &&
-    mention.end <= sentence.end;
-  if (!isHere || sentence.end - sentence.start > LONGEST_SENTENCE) return named;
-  const folded =
-    sentence.paragraph === paragraph && stretch.from >= sentence.start && stretch.to <= sentence.end
-      ? `${text.slice(sentence.start, stretch.from)}“…”${text.slice(stretch.to, sentence.end)}`
-      : text.slice(sentence.start, sentence.end);
-  const short = folded.replaceAll(/[“"][^“”"]{4,}[”"]/g, '“…”').trim();
-  return short.length > LONGEST_EVIDENCE ? named : short;
-}
-
-const textAt = ({ paragraph, start, end }: Place, texts: readonly string[]) =>
-  texts[paragraph]?.slice(start, end) ?? '';
 
 function mentionedOf(
   { mention, relative, rule }: FoundQuote,

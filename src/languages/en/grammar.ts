@@ -1,8 +1,9 @@
 import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
+import { leadOf, subjectsOf } from './lead-of';
 import { isNobodys, isTitle } from './not-quotes';
 import { fullNames, hasRole, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
-import { isInner, leadOf, subjectOf, subjectsOf } from './subject-of';
+import { isInner, subjectOf } from './subject-of';
 import { unitsOf } from './units-of';
 
 /** Who said what in English. */

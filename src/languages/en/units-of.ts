@@ -1,5 +1,6 @@
 import type { Stretch, Unit } from '../grammar';
 import { SPEECH_NOUNS } from './nouns';
+import { tagVerbs } from './tag-verbs';
 import { type Token, tokensOf } from './tokens-of';
 
 /**
@@ -59,110 +60,6 @@ function phrase(tokens: Token[]): Unit {
 const isOwner = (token: Token) => token.isOwner || /^(?:his|her|their|its|my|our|your)$/i.test(token.word);
 
 const NOMINAL = 'DNU#';
-
-/** Decides what only the neighbours tell: cue or noun, finite or not, passive or not. */
-function tagVerbs(tokens: Token[]) {
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (token.word === 'according' || (token.word === 'According' && after?.word === 'to')) {
-      token.tag = 'Y';
-      return;
-    }
-    if (
-      token.word.toLowerCase() === 'her' &&
-      (!after ||
-        !/[NU#DVgA]/.test(after.tag) ||
-        (after.word === after.word.toUpperCase() && after.tag === 'U' && false))
-    )
-      token.tag = 'm';
-    if (
-      token.tag === 'D' &&
-      /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/i.test(token.word) &&
-      after &&
-      (/[XVSsFE]/.test(after.tag) || (after.cue && !after.cue.isNoun))
-    )
-      token.tag = 'N';
-    const { cue } = token;
-    if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
-    if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))
-      token.tag = 'N';
-    if (after?.word === 'by' && token.word.endsWith('ed') && !/ing$/.test(tokens[at + 2]?.word ?? '')) {
-      token.tag = 'g';
-      return;
-    }
-    if (!cue) {
-      if (token.tag === 'V' && before && /^[D#]$/.test(before.tag)) token.tag = 'N';
-      else if (token.tag === 'V' && before?.isOwner) token.tag = 'N';
-      else if (token.tag === 'V' && /^(?:K)$/.test(before?.tag ?? '')) token.tag = 'g';
-      else if (
-        token.tag === 'g' &&
-        before &&
-        (/^[D#]$/.test(before.tag) || before.isOwner) &&
-        after &&
-        /[NU]/.test(after.tag)
-      )
-        token.tag = 'N';
-      return;
-    }
-    token.tag = cueTag(tokens, at, token) ?? 'N';
-  });
-}
-
-/** The code of a cue where it stands; null where the word is a noun or an adjective. */
-function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | null {
-  if (!cue) return null;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  const prior = (before?.tag === 'A' ? tokens[at - 2] : before)?.tag ?? '.';
-  if (cue.form === 'ing') {
-    if (prior === 'D' || before?.isOwner) return null;
-    return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
-  }
-  if (prior === 'K') return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
-  if (
-    prior === 'D' ||
-    prior === 'o' ||
-    prior === 'I' ||
-    prior === '#' ||
-    (before?.isOwner && prior !== 'X')
-  ) {
-    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base'
-      ? cue.code
-      : null;
-  }
-  if (cue.form === 'past') {
-    const verb = prior === 'A' ? tokens[at - 2] : before;
-    const isPassive =
-      /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') ||
-      (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
-    return isPassive ? 'p' : cue.code;
-  }
-  if (!cue.isNoun) return cue.code;
-  if (/[hWXAtCm]/.test(prior))
-    return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
-  const agrees = cue.form === 'third' || word === 'read' || /s$/.test(before?.word ?? '');
-  if (/[UN]/.test(prior) && agrees && isBriefFrame(tokens, at)) return cue.code;
-  if (prior === 'U')
-    return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
-  if (prior === 'N' && startsObject(after)) {
-    const isPlural = /[^s]s$/.test(before?.word ?? '');
-    return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
-  }
-  return /[,Q]/.test(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
-}
-
-/** “…,” Kim notes. A quote, a short subject, the cue and the end. */
-function isBriefFrame(tokens: Token[], at: number): boolean {
-  const after = tokens[at + 1]?.tag ?? '.';
-  if (!/[.,;:IATC(-]/.test(after)) return false;
-  let from = at - 1;
-  while (from > at - 9 && /[NU#DAIo]/.test(tokens[from]?.tag ?? '.')) from--;
-  if (tokens[from]?.tag === ',') from--;
-  return tokens[from]?.tag === 'Q';
-}
-
-const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:UL]/.test(token.tag);
 
 const startsPhrase = (tokens: Token[], at: number) => NOMINAL.includes(tokens[at]?.tag ?? ' ');
 

@@ -1,0 +1,96 @@
+import type { Token } from './tokens-of';
+
+/** Decides what only the neighbours tell: cue or noun, finite or not, passive or not. */
+export function tagVerbs(tokens: Token[]) {
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const after = tokens[at + 1];
+    if (token.word === 'according' || (token.word === 'According' && after?.word === 'to')) {
+      token.tag = 'Y';
+      return;
+    }
+    tagSmall(token, after);
+    const { cue } = token;
+    if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
+    if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))
+      token.tag = 'N';
+    if (after?.word === 'by' && token.word.endsWith('ed') && !/ing$/.test(tokens[at + 2]?.word ?? '')) {
+      token.tag = 'g';
+      return;
+    }
+    token.tag = cue ? (cueTag(tokens, at, token) ?? 'N') : plainTag(token.tag, before, after);
+  });
+}
+
+/** "her" as an object, "this" and "two" as subjects of their own. */
+function tagSmall(token: Token, after: Token | undefined) {
+  const word = token.word.toLowerCase();
+  if (word === 'her' && !/[NU#DVgA]/.test(after?.tag ?? '.')) token.tag = 'm';
+  const isAlone = after !== undefined && (/[XVSsFE]/.test(after.tag) || (after.cue && !after.cue.isNoun));
+  if (token.tag === 'D' && ALONE.test(word) && isAlone) token.tag = 'N';
+}
+
+const ALONE = /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/;
+
+/** A verb that says nothing: inside a noun phrase it is an adjective, behind "to" it has no tense. */
+function plainTag(tag: string, before: Token | undefined, after: Token | undefined): string {
+  const isInPhrase = before !== undefined && (/^[D#]$/.test(before.tag) || before.isOwner);
+  if (tag === 'V' && isInPhrase) return 'N';
+  if (tag === 'V' && before?.tag === 'K') return 'g';
+  return tag === 'g' && isInPhrase && /[NU]/.test(after?.tag ?? '.') ? 'N' : tag;
+}
+
+/** The code of a cue where it stands; null where the word is a noun or an adjective. */
+function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | null {
+  if (!cue) return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const prior = (before?.tag === 'A' ? tokens[at - 2] : before)?.tag ?? '.';
+  if (cue.form === 'ing') {
+    if (prior === 'D' || before?.isOwner) return null;
+    return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
+  }
+  if (prior === 'K') return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
+  if (
+    prior === 'D' ||
+    prior === 'o' ||
+    prior === 'I' ||
+    prior === '#' ||
+    (before?.isOwner && prior !== 'X')
+  ) {
+    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base'
+      ? cue.code
+      : null;
+  }
+  if (cue.form === 'past') {
+    const verb = prior === 'A' ? tokens[at - 2] : before;
+    const isPassive =
+      /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') ||
+      (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
+    return isPassive ? 'p' : cue.code;
+  }
+  if (!cue.isNoun) return cue.code;
+  if (/[hWXAtCm]/.test(prior))
+    return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
+  const agrees = cue.form === 'third' || word === 'read' || /s$/.test(before?.word ?? '');
+  if (/[UN]/.test(prior) && agrees && isBriefFrame(tokens, at)) return cue.code;
+  if (prior === 'U')
+    return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
+  if (prior === 'N' && startsObject(after)) {
+    const isPlural = /[^s]s$/.test(before?.word ?? '');
+    return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
+  }
+  return /[,Q]/.test(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
+}
+
+/** “…,” Kim notes. A quote, a short subject, the cue and the end. */
+function isBriefFrame(tokens: Token[], at: number): boolean {
+  const after = tokens[at + 1]?.tag ?? '.';
+  if (!/[.,;:IATC(-]/.test(after)) return false;
+  let from = at - 1;
+  while (from > at - 9 && /[NU#DAIo]/.test(tokens[from]?.tag ?? '.')) from--;
+  if (tokens[from]?.tag === ',') from--;
+  return tokens[from]?.tag === 'Q';
+}
+
+const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:UL]/.test(token.tag);
