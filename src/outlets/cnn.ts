@@ -11,7 +11,7 @@ export const cnn: Outlet = {
     body: '.cnnBodyText ~ .cnnBodyText ~ .cnnBodyText, h4 ~ table, h4 ~ center table',
     title: '.cnnTransSubHead, h2 ~ h4',
     program: '.cnnTransStoryHead, td > h2, body > h2',
-    stamps: '.cnnBodyText:first-of-type, .cnnBodyText, .cnnTransDate',
+    stamps: '.cnnBodyText, .cnnTransDate, h4 ~ p',
   },
   offset: 'America/New_York',
   titleTail: /[;.,]? ?Aired \d[^;]{0,24}$/,
