@@ -8,14 +8,14 @@ export const stateDepartment: Outlet = {
     /^\/(?:briefings\/[\w-]+|(?:department-press-briefing|special-briefing|secretary)[\w-]*\/?|r\/pa\/prs\/dpb\/\d{4}\/\d{2}\/\d+\.htm)/,
   detected: false,
   selectors: {
-    body: '.entry-content, #tier3-landing-content-wide, #centerblock',
+    body: '.entry-content, #tier3-landing-content-wide',
     title: '.featured-content__headline, h1',
     stamps: '.article-meta__publish-date, .article-meta, .date_long',
     drop: '.article-meta, .report__index, .tags',
   },
   offset: 'America/New_York',
   furniture: {
-    line: /^(?:\(The briefing was .{1,40}\)|# ?# ?#|Share this post.*|Index for Today.s Briefing)$/i,
+    line: /^(?:TRANSCRIPT:?|\(The briefing was .{1,40}\)|# ?# ?#|Share this post.*|Index for Today.s Briefing)$/i,
   },
   examples: [
     'https://www.state.gov/briefings/department-press-briefing-january-2-2025/',
