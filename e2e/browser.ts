@@ -17,6 +17,8 @@ export interface Extension {
   /** A click on the toolbar icon; answers the popup that opens. */
   click(page: Page): Promise<Page>;
   stopWorker(): Promise<void>;
+  /** Loads the built folder anew, as an update would. */
+  reload(): Promise<void>;
   /** Serves a page at an address and opens it. */
   visit(html: string, more?: { url?: string; contentType?: string }): Promise<Page>;
 }
@@ -48,13 +50,15 @@ export const test = base.extend<Options & Fixtures>({
 });
 export { expect } from '@playwright/test';
 
+const built = resolve('dist/chromium');
+
 function launchOptions(language: string) {
-  const built = resolve('dist/chromium');
   return {
     executablePath: process.env['CHROMIUM_PATH'] ?? '',
     headless: true,
     viewport: null,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    locale: language,
+    env: { ...process.env, LANGUAGE: language.slice(0, 2) },
     args: [
       `--disable-extensions-except=${built}`,
       `--load-extension=${built}`,
@@ -94,6 +98,9 @@ async function control(context: BrowserContext): Promise<Extension> {
         }
       }
     },
+    async reload() {
+      await targets.send('Extensions.loadUnpacked', { path: built });
+    },
     async visit(html, { url = ARTICLE, contentType = 'text/html; charset=utf-8' } = {}) {
       const page = await context.newPage();
       await context.route(`${new URL(url).origin}/**`, (route) => route.fulfill({ contentType, body: html }));
@@ -108,7 +115,7 @@ async function debuggingDoor(context: BrowserContext) {
   const browser = context.browser();
   if (!browser) throw new Error('the context has no browser');
   const session = await browser.newBrowserCDPSession();
-  const send: (method: string, parameters?: object) => Promise<unknown> = session.send.bind(session) as never;
+  const send = session.send.bind(session) as (method: string, parameters?: object) => Promise<unknown>;
   return {
     send,
     async all(filter?: object[]): Promise<TargetInfo[]> {

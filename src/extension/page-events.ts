@@ -30,7 +30,8 @@ export function keepFromPage(host: HTMLElement, close: () => void): KeptEvents {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    window.addEventListener('keyup', keep, { capture: true, once: true });
+    // A listener of its own: the browser would take `keep` for the one that `release` is about to end.
+    window.addEventListener('keyup', (up) => keep(up), { capture: true, once: true });
     close();
   };
   window.addEventListener('keydown', hear, { capture: true, signal: over.signal });

@@ -10,7 +10,7 @@ import { handOver } from './storage';
 import { locale, words } from './words';
 
 /** How long a reader looks at an empty popup before we say why. */
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 1_000;
 
 /** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
 async function show() {

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './browser';
+import { overlayOn } from './overlay';
+
+const host = '[data-onrecord-reader]';
+
+async function toggle(extension: Extension, page: Page) {
+  const popup = await extension.click(page);
+  await popup.getByRole('button', { name: 'Reader view' }).click();
+  if (!popup.isClosed()) await popup.waitForEvent('close');
+}
+
+const place = (page: Page) =>
+  page.evaluate(() => ({ focus: document.activeElement?.id, x: scrollX, y: scrollY }));
+
+test('the reader view opens over the page and Escape brings back focus and scroll', async ({
+  extension,
+  article,
+}) => {
+  await article.evaluate(() => {
+    document.getElementById('query')?.focus();
+    scrollTo(0, 120);
+  });
+  const before = await place(article);
+  const page = await article.content();
+
+  await toggle(extension, article);
+  const overlay = await overlayOn(article);
+  await expect.poll(() => overlay.names('dialog')).toEqual(['Reader view']);
+  expect(await overlay.text()).toContain('The last night ferry to the Byeolseom islands');
+  expect(await overlay.text(), 'the page below is out of reach').not.toContain('오늘의 핫 클릭');
+  await article.keyboard.press('PageDown');
+  await article.mouse.wheel(0, 900);
+
+  await article.keyboard.press('Escape');
+  await expect(article.locator(host)).toHaveCount(0);
+  expect(await place(article)).toEqual(before);
+  expect(await article.content(), 'nothing stays behind').toBe(page);
+});
+
+test('the button shows that the view is open, and closes it again', async ({ extension, article }) => {
+  await toggle(extension, article);
+  await expect(article.locator(host)).toHaveCount(1);
+  const popup = await extension.click(article);
+  const button = popup.getByRole('button', { name: 'Reader view' });
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await button.click();
+  await expect(article.locator(host)).toHaveCount(0);
+});
+
+test('the close button closes', async ({ extension, article }) => {
+  await toggle(extension, article);
+  const overlay = await overlayOn(article);
+  await overlay.press('button', 'Close');
+  await expect(article.locator(host)).toHaveCount(0);
+});
+
+test('the page sees no key of the reader, and can not press one itself', async ({ extension, article }) => {
+  await article.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    for (const name of ['keydown', 'keypress', 'keyup', 'copy']) {
+      for (const target of [document, document.body]) {
+        target.addEventListener(name, (event) => seen.push(`${name} ${(event as KeyboardEvent).key}`), true);
+      }
+    }
+  });
+  await toggle(extension, article);
+  await article.evaluate((selector) => {
+    const press = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true });
+    document.querySelector(selector)?.dispatchEvent(press());
+  }, host);
+  await expect(article.locator(host), 'an invented Escape is nobody’s wish').toHaveCount(1);
+  await article.keyboard.press('Tab');
+  await article.keyboard.press('a');
+  await article.keyboard.press('Escape');
+  await expect(article.locator(host)).toHaveCount(0);
+  expect(await article.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([]);
+});
+
+test('a page that takes the reader away gets its page back, and the reader can come again', async ({
+  extension,
+  article,
+}) => {
+  await toggle(extension, article);
+  await article.locator(host).evaluate((element) => element.remove());
+  await article.locator('#query').fill('works');
+  await expect(article.locator('#query')).toHaveValue('works');
+  await toggle(extension, article);
+  await expect(article.locator(host)).toHaveCount(1);
+});
+
+test('a reloaded extension takes over the page from its dead predecessor', async ({ extension, article }) => {
+  await toggle(extension, article);
+  await extension.reload();
+  await toggle(extension, article);
+  await expect(article.locator(host)).toHaveCount(1);
+  await article.keyboard.press('Escape');
+  await expect(article.locator(host)).toHaveCount(0);
+  await article.locator('#query').fill('works');
+});

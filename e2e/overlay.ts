@@ -1,0 +1,39 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** The reader over the page. Its root is closed, so a test sees it as a screen reader does. */
+export interface OverlayOnPage {
+  /** The accessible names of everything of a role, in order. */
+  names(role: string): Promise<string[]>;
+  /** A real click in the middle of something. */
+  press(role: string, name: string): Promise<void>;
+  text(): Promise<string>;
+}
+
+interface AxNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  backendDOMNodeId?: number;
+}
+
+/** Looks at the overlay of a page through the accessibility tree. */
+export async function overlayOn(page: Page): Promise<OverlayOnPage> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const nodes = async (): Promise<AxNode[]> => {
+    await session.send('DOM.getDocument', { depth: 0 });
+    const tree = await session.send('Accessibility.getFullAXTree');
+    return tree.nodes.filter(({ ignored }) => !ignored) as AxNode[];
+  };
+  const named = async (role: string) => (await nodes()).filter((node) => node.role?.value === role);
+  return {
+    names: async (role) => (await named(role)).map((node) => node.name?.value ?? ''),
+    text: async () => (await named('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
+    async press(role, name) {
+      const node = (await named(role)).find((candidate) => candidate.name?.value === name);
+      if (!node?.backendDOMNodeId) throw new Error(`the overlay has no ${role} "${name}"`);
+      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    },
+  };
+}
