@@ -8,6 +8,7 @@ import { daum } from './daum';
 import { democracyNow } from './democracy-now';
 import { detected } from './detected';
 import { foxNews } from './fox-news';
+import { hansard } from './hansard';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
@@ -66,4 +67,5 @@ export const outlets: Outlet[] = [
   voa,
   whiteHouse,
   stateDepartment,
+  hansard,
 ];
