@@ -4,7 +4,8 @@ import type { View } from './view';
 
 /** What stands after the story: credits, then where it comes from. */
 export function ArticleFooter({ view }: { view: View }) {
-  const { credits, outlet, program, publishedAt } = view.article;
+  const { credits, outlet, program, publishedAt, kept } = view.article;
+  const count = (words: number) => words.toLocaleString(view.locale);
   const source = [outlet, program, publishedAt && timeText(publishedAt, view.locale)].filter(Boolean);
   return (
     <footer class="foot">
@@ -25,6 +26,11 @@ export function ArticleFooter({ view }: { view: View }) {
         {source.length > 0 && <span>{source.join(' · ')}</span>}
         <Address address={view.article.canonicalUrl ?? view.article.url} />
       </p>
+      {kept.of > 0 && (
+        <p class="kept" lang={view.locale}>
+          {view.words('kept', count(kept.words), count(kept.of))}
+        </p>
+      )}
     </footer>
   );
 }

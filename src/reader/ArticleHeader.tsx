@@ -1,3 +1,5 @@
+import { isMuchMissing } from './kept-share';
+import { readingMinutes } from './reading-minutes';
 import { Time } from './Time';
 import type { View } from './view';
 
@@ -24,7 +26,13 @@ export function ArticleHeader({ view }: { view: View }) {
         {modifiedAt && modifiedAt !== publishedAt && (
           <Time word="updated" iso={modifiedAt} after={publishedAt} view={view} />
         )}
+        <span lang={view.locale}>{view.words('minutesToRead', String(readingMinutes(view.article)))}</span>
       </p>
+      {isMuchMissing(view.article) && (
+        <p class="warning" lang={view.locale}>
+          {view.words('muchMissing')}
+        </p>
+      )}
     </header>
   );
 }

@@ -16,7 +16,7 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
   const base = (part.role === 'body' ? level : level + 1) + (isTurn ? 1 : 0);
   const levels = headingLevels(part.blocks, base);
   return (
-    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role}>
+    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>
       {part.heading && (
         <Heading level={2} class="story" lang={language}>
           {part.heading}

@@ -4,12 +4,15 @@ import type { Article } from '../article';
 import { ArticleFooter } from './ArticleFooter';
 import { ArticleHeader } from './ArticleHeader';
 import type { Command, Listen } from './keys';
+import { Outline } from './Outline';
+import { outlineOf } from './outline-of';
 import { PartView } from './PartView';
 import { partsInOrder } from './parts-in-order';
 import { dismissTip } from './place-tip';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
 import { useKeys } from './use-keys';
+import { usePlace } from './use-place';
 import { useQuotes } from './use-quotes';
 import { viewOf } from './view';
 import type { Words } from './words';
@@ -31,10 +34,13 @@ export interface ReaderProps {
 export function Reader({ article, words, locale, place, toolbar, quoteActions = [], listen }: ReaderProps) {
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale), [article, words, locale]);
+  const parts = useMemo(() => partsInOrder(view), [view]);
+  const entries = useMemo(() => outlineOf(view, parts), [view, parts]);
   const story = useMemo(
-    () => partsInOrder(view).map((part) => <PartView key={part.index} view={view} {...part} />),
-    [view],
+    () => parts.map((part) => <PartView key={part.index} view={view} {...part} />),
+    [view, parts],
   );
+  const here = usePlace(root);
   const quotes = useQuotes(root);
   const { chosen, current } = quotes;
 
@@ -62,16 +68,33 @@ export function Reader({ article, words, locale, place, toolbar, quoteActions = 
       tabIndex={-1}
       onFocusIn={quotes.arrive}
     >
-      {toolbar && <header class="bar">{toolbar}</header>}
+      {toolbar && (
+        <header class="bar">
+          {toolbar}
+          <span class="progress" />
+        </header>
+      )}
       <main class="column">
         <article lang={article.language}>
           <ArticleHeader view={view} />
-          <SpeakersStrip view={view} quotes={quotes} />
-          {story}
-          <ArticleFooter view={view} />
+          <div class="rail">
+            <Outline view={view} entries={entries} here={here} go={(part) => goTo(root.current, part)} />
+            <SpeakersStrip view={view} quotes={quotes} />
+          </div>
+          <div class="body">
+            {story}
+            <ArticleFooter view={view} />
+          </div>
         </article>
       </main>
       <QuoteDock view={view} quotes={quotes} actions={quoteActions} />
     </div>
   );
+}
+
+/** To the top of a part, the focus with it, so that Tab goes on from there. */
+function goTo(root: HTMLElement | null, index: number) {
+  const part = [...(root?.querySelectorAll<HTMLElement>('.part') ?? [])][index];
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

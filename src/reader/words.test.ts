@@ -25,8 +25,8 @@ test('both languages fill the same placeholders', () => {
   const holes = (messages: Messages) =>
     Object.entries(messages).map(([key, { message, placeholders }]) => ({
       key,
-      named: [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()),
-      filled: Object.keys(placeholders ?? {}),
+      named: [...message.matchAll(/\$(\w+)\$/g)].map(([, name]) => name?.toLowerCase()).sort(), // in any order
+      filled: Object.keys(placeholders ?? {}).sort(),
     }));
   const byKey = (messages: Messages) => holes(messages).sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { key, named, filled } of byKey(en)) expect(named.sort(), key).toEqual(filled.sort());

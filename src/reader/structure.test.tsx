@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import en from '../../public/_locales/en/messages.json';
+import ko from '../../public/_locales/ko/messages.json';
+import type { Article } from '../article';
+import { Reader } from './Reader';
+import { readingMinutes } from './reading-minutes';
+import { samples } from './samples';
+import { articleWith, partWith } from './samples/article-with';
+import { wordsFrom } from './words';
+
+const draw = (article: Article, locale = 'en') =>
+  act(() =>
+    render(
+      <Reader article={article} words={wordsFrom(locale === 'ko' ? ko : en)} locale={locale} place="tab" />,
+      document.body,
+    ),
+  );
+afterEach(() => act(() => render(null, document.body)));
+const texts = (selector: string) => [...document.querySelectorAll(selector)].map((one) => one.textContent);
+
+test('a Korean minute is 500 characters, an English one 230 words; spaces and marks count nothing', () => {
+  const minutes = (language: string, text: string) =>
+    readingMinutes(articleWith({ language, parts: [partWith([text])] }));
+  expect(minutes('ko', '가 나, '.repeat(500))).toBe(2);
+  expect(minutes('ko-KR', '가'.repeat(1_500))).toBe(3);
+  expect(minutes('en', 'word, '.repeat(920))).toBe(4);
+  expect(minutes('en', '')).toBe(1);
+});
+
+test('the outline names parts and who takes turns, in order', async () => {
+  await draw(samples.nightBus, 'ko');
+  const lines = texts('.outline li');
+  expect(lines[0]).toBe('앵커 멘트');
+  expect(lines).toContain('대담');
+  expect(lines.filter((line) => line === '대담')).toHaveLength(1);
+});
+
+test('the outline names the stories of a page of several', async () => {
+  await draw(samples.everyBlock);
+  const headings = samples.everyBlock.parts.flatMap(({ heading }) => heading ?? []);
+  expect(headings.length).toBeGreaterThan(0);
+  expect(texts('.outline li')).toEqual(expect.arrayContaining(headings));
+});
+
+test('a line of the outline takes the focus to its part', async () => {
+  const seen: unknown[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    seen.push(this);
+  };
+  await draw(samples.ferry);
+  const last = [...document.querySelectorAll<HTMLElement>('.outline li button')].at(-1);
+  await act(() => last?.click());
+  expect(seen).toEqual([[...document.querySelectorAll('.part')].at(-1)]);
+  expect(document.activeElement).toBe(seen[0]);
+});
+
+test('one part needs no outline', async () => {
+  await draw(articleWith({ parts: [partWith(['All of it.'])] }));
+  expect(document.querySelector('.outline')).toBeNull();
+});
+
+test('the foot says how many words of the page are shown, and the head warns when many are not', async () => {
+  await draw(articleWith({ parts: [partWith(['All of it.'])], kept: { words: 1_090, of: 1_100 } }));
+  expect(texts('.kept')).toEqual(['1,090 of the 1,100 words in the page’s article area are shown here.']);
+  expect(texts('.warning')).toEqual([]);
+  await draw(articleWith({ parts: [partWith(['A part.'])], kept: { words: 300, of: 1_100 } }));
+  expect(texts('.warning')).toHaveLength(1);
+});

@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/** Room under the bar within which a part counts as reached, in pixels. */
+const REACH = 120;
+
+/**
+ * The part one is at. How far one has read goes to the style sheet as `--progress`, from 0 to 1, without drawing
+ * anything anew: whatever scrolls, popup, dialog or window, is heard at the root of the tree.
+ */
+export function usePlace(root: RefObject<HTMLElement | null>): number {
+  const [here, setHere] = useState(0);
+  useEffect(() => {
+    const reader = root.current;
+    const article = reader?.querySelector('article');
+    if (!reader || !article) return;
+    let asked = 0;
+    const look = () => {
+      asked = 0;
+      const { top, height } = article.getBoundingClientRect();
+      const seen = reader.classList.contains('place-popup') ? reader.clientHeight : window.innerHeight;
+      const far = height <= seen ? 1 : Math.min(1, Math.max(0, -top / (height - seen)));
+      reader.style.setProperty('--progress', far.toFixed(3));
+      const parts = [...reader.querySelectorAll('.part')];
+      const reached = parts.findLastIndex((part) => part.getBoundingClientRect().top <= REACH);
+      setHere(Math.max(0, reached));
+    };
+    const later = () => {
+      asked ||= requestAnimationFrame(look);
+    };
+    const ground = reader.getRootNode();
+    const options = { capture: true, passive: true };
+    ground.addEventListener('scroll', later, options);
+    later();
+    return () => {
+      ground.removeEventListener('scroll', later, options);
+      cancelAnimationFrame(asked);
+    };
+  }, [root]);
+  return here;
+}
