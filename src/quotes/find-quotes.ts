@@ -50,7 +50,11 @@ export function findQuotes(
     if (stretches.length === 0) return;
     const row = rows(paragraph);
     const drafts = draftsOf(text, paragraph, stretches, row, grammar);
-    const lead = () => leadOf(marked, rows, paragraph - 1, grammar);
+    let about: Place | null | undefined;
+    const lead = () => {
+      about ??= leadOf(marked, rows, paragraph - 1, grammar);
+      return about;
+    };
     carry(drafts, row, grammar, lead, found.at(-1));
     for (const draft of drafts) if (isQuote(draft, text, grammar)) found.push(draft);
   });

@@ -74,24 +74,32 @@ export function cues(): ReadonlyMap<string, Cue> {
       const put = (form: string, name: Cue['form'], noun: boolean) => {
         if (!made.has(form)) made.set(form, { code, form: name, isNoun: noun });
       };
-      const cut = stem.endsWith('e') ? stem.slice(0, -1) : stem;
-      const isY = /[^aeiou]y$/.test(stem);
+      const last = stem.at(-1) ?? '';
+      const cut = last === 'e' ? stem.slice(0, -1) : stem;
+      const isY = last === 'y' && !VOWELS.includes(stem.at(-2) ?? 'a');
+      const third = isY
+        ? `${stem.slice(0, -1)}ies`
+        : /(?:s|sh|ch|x|z)$/.test(stem)
+          ? `${stem}es`
+          : `${stem}s`;
       put(stem, 'base', isNoun);
-      put(
-        isY ? `${stem.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(stem) ? `${stem}es` : `${stem}s`,
-        'third',
-        isNoun,
-      );
+      put(third, 'third', isNoun);
       put(`${cut}ing`, 'ing', false);
-      for (const past of IRREGULAR[stem]?.split(' ') ?? [isY ? `${stem.slice(0, -1)}ied` : `${cut}ed`])
-        put(past, 'past', false);
-      const double = /[^aeiou][aeiou][bdglmnprt]$/.exec(stem) ? `${stem}${stem.at(-1)}` : null;
-      if (double) {
-        put(`${double}ed`, 'past', false);
-        put(`${double}ing`, 'ing', false);
-      }
+      const past = isY ? `${stem.slice(0, -1)}ied` : `${cut}ed`;
+      for (const form of IRREGULAR[stem]?.split(' ') ?? [past]) put(form, 'past', false);
+      if (!isDoubled(stem)) continue;
+      put(`${stem}${last}ed`, 'past', false);
+      put(`${stem}${last}ing`, 'ing', false);
     }
   }
   forms = made;
   return made;
 }
+
+const VOWELS = 'aeiou';
+
+/** "nod", "nodded": a consonant behind one vowel doubles. */
+const isDoubled = (stem: string): boolean =>
+  'bdglmnprt'.includes(stem.at(-1) ?? '-') &&
+  VOWELS.includes(stem.at(-2) ?? '-') &&
+  !VOWELS.includes(stem.at(-3) ?? 'a');

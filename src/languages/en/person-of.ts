@@ -29,7 +29,7 @@ export function mentionOf(text: string, after: string): Mention {
   if (stands !== undefined) return { ...none, stands };
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
   const place = places.join(' of ').replace(/^the /, '') || null;
-  const owner = /^(.*\p{Lu}.*?)['’]s? (?:\p{Ll}+ ?){1,3}$/u.exec(head)?.[1];
+  const owner = /^(.*[A-Z].*?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
   const words = (owner ?? head).split(/\s+/).filter(Boolean);
   const { name, before } = cut(words);
   if (!name)
@@ -76,10 +76,9 @@ function cut(words: string[]): { name: string | null; before: string } {
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
   const aside = /^, (?:the|an?|his|her|who is (?:the|an?)) ([^,.;:“”"]{3,80})(?=[,.;])/.exec(after)?.[1];
   const role =
-    aside ??
-    /^, ((?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}[\p{L}-]* (?:of|at|for) [^,.;:“”"]{3,60})(?=[,.;])/u.exec(after)?.[1];
+    aside ?? /^, ((?:[a-z][\w-]* ){0,3}[a-z][\w-]* (?:of|at|for) [^,.;:“”"]{3,60})(?=[,.;])/.exec(after)?.[1];
   if (!role) return { title: null, affiliation: null };
-  const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?\p{Lu})/u);
+  const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?[A-Z])/);
   if (!title.split(' ').some((word) => ROLE_NOUNS.has(plain(word)) || RANKS.has(plain(word))))
     return { title: null, affiliation: null };
   return {
@@ -148,7 +147,7 @@ export function isPerson({ name }: Mention): boolean {
 /** "minister" of "the minister": a noun for somebody known before. */
 export function roleIn({ label, name }: Mention): string | null {
   if (name) return null;
-  const words = /^(?:the|his|her|this|that) (?:\p{L}[\p{L}-]* ){0,2}(\p{Ll}[\p{L}-]+)$/iu.exec(label);
+  const words = /^(?:the|his|her|this|that) (?:[\w-]+ ){0,2}([a-z][a-z-]+)$/i.exec(label);
   const noun = words?.[1] ?? '';
   return ROLE_NOUNS.has(noun) || RANKS.has(noun) ? noun : null;
 }

@@ -5,6 +5,3 @@ export const SAYING =
 /** Nouns that make a naming particle somebody's words: "…"라는 입장, "…"는 지적. */
 export const SAYING_NOUN =
   /^(?:말|뜻|입장|주장|지적|반응|설명|취지|평가|관측|우려|내용|글|문구|문자|메시지|의견|답|답변|발언|목소리|판단|생각|해명|요구|비판|진단|전망|분석|소감|각오|다짐|바람|하소연|반박|당부|제안|이야기|얘기|소문|질문|진술|증언|폭로|경고|약속|방침|인식|견해|논리|논평|성명|보고|결론|한마디|한 마디|속내|심경|불만|항의|호소|조언)/;
-
-/** Words that hand a quote to what stands before them: "…에 따르면". */
-export const SOURCE = /(?:에 따르면|에 의하면|따르면|의하면)$/;

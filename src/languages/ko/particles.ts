@@ -11,7 +11,7 @@ export function particleCode(glued: string): 'r' | 'd' | 'o' {
 }
 
 /** Whether a syllable ends in a consonant. */
-export function hasFinal(syllable: string): boolean {
+function hasFinal(syllable: string): boolean {
   const code = syllable.charCodeAt(0) - 0xac00;
   if (code >= 0 && code < 11172) return code % 28 !== 0;
   return /[013678LMNR]/i.test(syllable);

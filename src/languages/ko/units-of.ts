@@ -53,9 +53,9 @@ function wordEnd(text: string, from: number, limit: number): number {
   while (at < limit) {
     const char = text[at] ?? '';
     if (char === '(') {
-      const close = text.indexOf(')', at);
-      if (close < 0 || close > at + 40 || close >= limit) return at;
-      at = close + 1;
+      const close = text.slice(at, at + 40).indexOf(')');
+      if (close < 0 || at + close >= limit) return at;
+      at += close + 1;
     } else if (SPACE.includes(char)) return at;
     else if (char === '.' && /[\dA-Za-z]/.test(text[at + 1] ?? '')) at++;
     else if (MARK.includes(char) && char !== '·') return at;
@@ -110,8 +110,9 @@ function headline(units: Unit[], text: string) {
   const last = units.at(-1);
   if (last?.code !== 'n') return;
   const start = phraseStart(units, last.start);
-  const first = units.findIndex((unit) => unit.start >= start);
-  if (units[first - 1] && units[first - 1]?.code !== '.') return;
+  let first = units.length - 1;
+  while (first > 0 && (units[first - 1]?.start ?? -1) >= start) first--;
+  if (first > 0 && units[first - 1]?.code !== '.') return;
   if (looksLikeSpeaker(text.slice(start, last.end))) {
     while ((units.at(-1)?.start ?? -1) >= start) units.pop();
     units.push({ ...last, code: 'h', start });
