@@ -1,5 +1,5 @@
 /** Every quotation mark that pages use around words, opening and closing alike, since they are often typed wrongly. */
-export const MARKS = '"“”„‟″«»＂';
+const MARKS = '"“”„‟″«»＂';
 
 const STARTS = new RegExp(`^(?:- ?)?[${MARKS}]`);
 const OUTER_OPEN = new RegExp(`^(?:- ?)?[${MARKS}]\\s*`);

@@ -91,7 +91,7 @@ function detailsOf(
 }
 
 /** Capitals into name case: "LIM EUL-CHUL" is Lim Eul-chul, "RUIZ-DEAN" is Ruiz-Dean. */
-export function nameCase(name: string): string {
+function nameCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
   const isKorean = name.split(' ').some((word) => KOREAN_FAMILY.test(word));
   return name
