@@ -72,8 +72,12 @@ export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null
   let inner: Match | null = null;
   for (const rule of rulesOf(grammar)) {
     for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
-      if (!grammar.isInner(row.units, match.cue, match.who)) return match;
-      inner ??= { ...match, isInner: true }; // only at need
+      if (grammar.isInner(row.units, match.cue, match.who)) {
+        inner ??= { ...match, isInner: true }; // only at need
+        continue;
+      }
+      if (inner?.who === match.who) return { ...inner, isInner: false }; // "said Quill, who said"
+      return inner && match.frame.confidence === 'unclear' ? inner : match;
     }
   }
   return inner;

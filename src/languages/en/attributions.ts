@@ -3,6 +3,7 @@ import type { Frame } from '../grammar';
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
   quote: 'q',
+  more: '(?:,?C?[NnMO])',
   name: 'N',
   done: '(?:[.,]|$)',
   who: '[NnMOh]',
@@ -42,7 +43,13 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-said',
     example: { text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.', speaker: 'Chu Ae-ri' },
-    pattern: 'Q ,? a? who place* aside? helper* @verb',
+    pattern: 'Q ,? a? who more? place* aside? helper* @verb',
+    confidence: 'stated',
+  },
+  {
+    name: 'who-quoted',
+    example: { text: '“The gate was open,” Kelly Nakai is quoted as saying.', speaker: 'Kelly Nakai' },
+    pattern: 'Q ,? @who helper* p a saying',
     confidence: 'stated',
   },
   {
@@ -112,6 +119,12 @@ export const frames: readonly Frame[] = [
     pattern: '@speech that long Q',
     confidence: 'inferred',
     isLoose: true,
+  },
+  {
+    name: 'said-who-last',
+    example: { text: '“To see it all burn” is hard, said Kelly Nakai.', speaker: 'Kelly Nakai' },
+    pattern: 'Q long , @say who',
+    confidence: 'stated',
   },
   {
     name: 'said-within',

@@ -23,7 +23,10 @@ const isRank = (word: string) => RANKS.has(plain(word)) || ROLE_NOUNS.has(plain(
 
 /** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
 export function mentionOf(text: string, after: string): Mention {
-  const label = text.trim().replaceAll(EDGE, '');
+  const label = text
+    .trim()
+    .replaceAll(EDGE, '')
+    .replace(/^(?:in )?the (?:words|view|opinion|phrase|account) of /i, '');
   const none: Mention = { name: null, title: null, affiliation: null, label, family: null, stands: null };
   const stands = STANDS[label.toLowerCase()];
   if (stands !== undefined) return { ...none, stands };

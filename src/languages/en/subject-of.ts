@@ -19,6 +19,11 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     const inverted = invertedSubject(units, index, true);
     if (inverted >= 0) return inverted;
   }
+  if ('Gfg'.includes(own)) {
+    let verb = index - 1;
+    while ('AK'.includes(code(verb))) verb--;
+    if ('VpE'.includes(code(verb)) && verb < index - 1) return subjectOf(units, verb, depth + 1); // "was moved to say"
+  }
   if ('Gfg'.includes(own)) return participleSubject(units, index) ?? governor(units, index - 1, depth);
   let at = index - 1;
   for (let steps = 0; steps < REACH && at >= 0; steps++) {

@@ -40,7 +40,7 @@ function phrase(tokens: Token[]): Unit {
   const of = tokens.findIndex(({ tag }) => tag === 'o');
   const core = of < 0 ? tokens : tokens.slice(0, of);
   const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
-  const isSpeech = SPEECH_NOUNS.has(head?.word.toLowerCase() ?? '') && tokens.some(isOwner);
+  const isSpeech = SPEECH_NOUNS.has(head?.word.toLowerCase() ?? '') && (of > 0 || tokens.some(isOwner));
   const code = isSpeech
     ? 'M'
     : tokens.at(-1)?.isOwner
