@@ -94,7 +94,7 @@ export function resolverOf(
         if (!unit) return [];
         const place = { paragraph, start: unit.start, end: unit.end };
         const mention = mentionAt(place);
-        return mention.stands === null && grammar.isPerson(mention) ? [{ place, mention }] : [];
+        return mention.stands === null ? [{ place, mention }] : [];
       });
       subjects.set(paragraph, named);
     }
@@ -105,16 +105,19 @@ export function resolverOf(
   const antecedent = (mention: Mention, place: Place): Mention | null => {
     const { stands } = mention;
     const takesAll = stands === 'same' || stands === 'they';
-    const last = Math.max(0, place.paragraph - FURTHEST);
+    const last = Math.max(0, place.paragraph - (stands === 'they' ? 1 : FURTHEST));
     for (let paragraph = place.paragraph; paragraph >= last; paragraph--) {
-      const doers = stands === 'they' ? [] : lastBefore(namedIn(paragraph), place);
+      const doers = lastBefore(namedIn(paragraph), place).filter(
+        (one) => grammar.isPerson(one.mention) !== (stands === 'they'),
+      );
       const speakers = lastBefore(spokenIn.get(paragraph) ?? [], place);
       for (const one of [...doers, ...speakers].sort((a, b) => b.place.start - a.place.start)) {
         const full = fullOf(one.mention, one.place);
+        if (stands === 'they' && grammar.isPerson(full)) continue;
         if (takesAll || (grammar.pronounOf(full) ?? stands) === stands) return full;
       }
     }
-    return null;
+    return stands === 'they' ? { ...mention, stands: null } : null;
   };
 
   return {

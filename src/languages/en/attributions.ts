@@ -59,12 +59,6 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'speech-quote',
-    example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai' },
-    pattern: '@speech place* [tX:,]? Q',
-    confidence: 'stated',
-  },
-  {
     name: 'say-quote',
     example: { text: 'Mayor Olu Fairbanks said: “We will pay.”', speaker: 'Olu Fairbanks' },
     pattern: '@speak [:,t-]? Q',
@@ -95,6 +89,12 @@ export const frames: readonly Frame[] = [
     name: 'calling-quote',
     example: { text: 'Nakai left the room, calling the plan “a trial of patience.”', speaker: 'Nakai' },
     pattern: '@calling phrase Q',
+    confidence: 'stated',
+  },
+  {
+    name: 'speech-quote',
+    example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai' },
+    pattern: '@speech place* [tX:,]? Q',
     confidence: 'stated',
   },
   {

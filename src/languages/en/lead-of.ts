@@ -21,14 +21,14 @@ export function leadOf(units: readonly Unit[]): number {
   return main;
 }
 
-/** The named subjects of a row, in order: who does something in it; those inside another's words only when alone. */
+/** The subjects of a row, in order: who does something in it; those inside another's words only when alone. */
 export function subjectsOf(units: readonly Unit[]): number[] {
   const found = new Set<number>();
   const inner = new Set<number>();
   units.forEach(({ code }, at) => {
     if (!FINITE.includes(code)) return;
     const subject = subjectOf(units, at);
-    if (units[subject]?.code !== 'N') return;
+    if (!'Nn'.includes(units[subject]?.code ?? ' ')) return;
     (isInner(units, at, subject) ? inner : found).add(subject);
   });
   return [...(found.size > 0 ? found : inner)].sort((a, b) => a - b);

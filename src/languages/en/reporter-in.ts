@@ -7,6 +7,10 @@ const LINES: readonly RegExp[] = [
   new RegExp(`^(?:For .{3,60} )?I[’']m ${NAME}(?: in .{2,40})?\\.$`, 'u'),
   new RegExp(`^${NAME}, (?:KBS World Radio|Arirang|NPR|CNN|CBS|ABC|BBC|VOA|YTN|KBS) ?News\\b.{0,40}$`, 'u'),
   new RegExp(
+    `(?:^|[.!?] )(?:Our )?[Rr]eporter ${NAME} (?:is|was|went|joins|visited|looks|met|takes|tells|found|spent)\\b`,
+    'u',
+  ),
+  new RegExp(
     `(?:^|[.!?] |, )(?:Our |[Oo]ur reporter |[Rr]eporter |[Cc]orrespondent )?${NAME} (?:reports|has (?:more|the (?:details|story))|explains|tells us more)\\b`,
     'u',
   ),

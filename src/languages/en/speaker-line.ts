@@ -83,7 +83,8 @@ function detailsOf(
   if (first === '') return { title: null, affiliation: null };
   const all = [first, ...more].join(', ');
   const isTrade = !BODY.test(all) && (isListed || (more.length > 0 && ROLE_SHAPE.test(first)));
-  const hasRole = ROLE.test(first) || isTrade;
+  const hasRole =
+    ROLE.test(first) || isTrade || (more.length === 0 && !BODY.test(first) && / \p{Ll}+$/u.test(first));
   if (!hasRole) return { title: null, affiliation: all };
   return / of | in /i.test(first)
     ? { title: all, affiliation: null }

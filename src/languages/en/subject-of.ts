@@ -73,7 +73,8 @@ function participleSubject(units: readonly Unit[], index: number): number | unde
     /^(?:signs?|banners?|placards?|posters?|letters?|emails?|messages?|statements?|tweets?|posts?|memos?|notes?|shirts?|t-shirts?|hats?|stickers?|reports?|voices?|caption|headline)$/.test(
       noun.head,
     );
-  return isAbsolute || isPaper ? index - 1 : undefined;
+  const isSaying = units[index]?.code === 'G' && (isPaper || noun.code === 'N');
+  return isAbsolute || isSaying ? index - 1 : undefined;
 }
 
 /** "…," said NAME: the subject right of its verb, behind a quote or a comma, with no verb of its own behind it. */

@@ -30,13 +30,15 @@ function tagSmall(token: Token, after: Token | undefined) {
   if (token.tag === 'D' && ALONE.test(word) && isAlone) token.tag = 'N';
 }
 
-const ALONE = /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two)$/;
+const ALONE =
+  /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
 
 /** A verb that says nothing: inside a noun phrase it is an adjective, behind "to" it has no tense. */
 function plainTag(tag: string, before: Token | undefined, after: Token | undefined): string {
   const isInPhrase = before !== undefined && (/^[D#]$/.test(before.tag) || before.isOwner);
   if (tag === 'V' && isInPhrase) return 'N';
   if (tag === 'V' && before?.tag === 'K') return 'g';
+  if (tag === 'N' && before?.tag === 'K' && /[DVhm]/.test(after?.tag ?? '.')) return 'g'; // "to spill the beans"
   return tag === 'g' && isInPhrase && /[NU]/.test(after?.tag ?? '.') ? 'N' : tag;
 }
 

@@ -2,7 +2,7 @@ import type { TurnLabel } from '../language';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Secretary|Senator|Mayor|Chairman)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
@@ -41,4 +41,4 @@ export function turnLabel(line: string): TurnLabel | null {
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
-  /^(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;
+  /^(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;
