@@ -43,8 +43,10 @@ function signersOf(blocks: readonly PageBlock[], language: Language): string[] {
 
 /** The people whom a transcript's labels call reporters. */
 function reportersIn({ parts }: Script, language: Language): string[] {
-  const labels = parts.map(({ turn }) => (turn?.staff === 'reporter' ? turn.label : null));
-  const names = labels.map((label) => (label === null ? null : language.speakerOf(label).name));
+  const labels = parts.flatMap(({ turn }) => (turn?.staff === 'reporter' && turn.label ? turn.label : []));
+  const names = labels
+    .filter((label) => !language.markers.has(label.toLowerCase())) // "Report" names nobody
+    .map((label) => language.speakerOf(label).name);
   return [...new Set(names.filter((name) => name !== null))];
 }
 

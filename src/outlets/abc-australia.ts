@@ -6,7 +6,6 @@ export const abcAustralia: Outlet = {
   hosts: ['www.abc.net.au'],
   article:
     /^\/(?:news\/(?:[\w-]+\/)?\d{4}-\d{2}-\d{2}\/[\w-]+\/\d+|(?:7\.30|730|4corners|fourcorners|lateline|insiders|pm|am|worldtoday|radionational)\/(?:[\w-]+\/)*(?:[\w-]+\/\d+|content\/\d{4}\/s\d+\.htm|stories\/s\d+\.htm))/,
-  detected: false,
   selectors: {
     body: '#article, #transcript, [data-component="LayoutContainer"] [data-component="Transcript"], .article-text, .view-transcript, #body',
     title: 'h1',

@@ -5,7 +5,6 @@ export const arirang: Outlet = {
   name: 'Arirang',
   hosts: ['www.arirang.com', 'arirang.com', 'www.arirang.co.kr'],
   article: /^\/news\/(?:view|News_View\.asp)\?(?:.*&)?(?:id|nseq)=\d+/i,
-  detected: false,
   selectors: {
     body: '.newsView_section_content, .news_view .text, #newsText',
     title: '.newsView_section_title-wrap .title div, .newsView_section_title-wrap .title',

@@ -5,7 +5,6 @@ export const cbsNews: Outlet = {
   name: 'CBS News',
   hosts: ['www.cbsnews.com'],
   article: /^\/(?:news|amp\/news|htdocs\/pdf)\/[\w-]*(?:transcript|face-the-nation)[\w-]*\/?/,
-  detected: false,
   selectors: {
     body: '.content__body, #article-entry, #article0, [itemprop="articleBody"]',
     title: '.content__title, h1',

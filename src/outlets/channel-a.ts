@@ -5,7 +5,6 @@ export const channelA: Outlet = {
   name: '채널A',
   hosts: ['www.ichannela.com', 'ichannela.com'],
   article: /^\/news\/(?:main\/news_detailPage|template\/VideoNewsPage)\.do\?(?:.*&)?publishId=[\w-]+/i,
-  detected: false,
   selectors: {
     body: '.news_page_txt, .article_body, #newsContent',
     title: '.news_article_title .title, .news_article_title h2',

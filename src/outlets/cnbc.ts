@@ -5,7 +5,6 @@ export const cnbc: Outlet = {
   name: 'CNBC',
   hosts: ['www.cnbc.com'],
   article: /^\/(?:\d{4}\/\d{2}\/\d{2}\/[\w-]+\.html|id\/\d+)/,
-  detected: false,
   selectors: {
     body: '[data-module="ArticleBody"], .ArticleBody-articleBody, #article_body',
     title: '.ArticleHeader-headline, h1',

@@ -6,7 +6,6 @@ export const cnn: Outlet = {
   hosts: ['transcripts.cnn.com', 'edition.cnn.com', 'www.cnn.com'],
   article:
     /^\/(?:TRANSCRIPTS\/\d{4}\/\d{2}\/\w+\.\d+\.html|show\/\w+\/date\/\d{4}-\d{2}-\d{2}\/segment\/\d+)/i,
-  detected: false,
   selectors: {
     body: '.cnnBodyText ~ .cnnBodyText ~ .cnnBodyText, h4 ~ table, h4 ~ center table',
     title: '.cnnTransSubHead, h2 ~ h4',

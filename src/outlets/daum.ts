@@ -5,7 +5,6 @@ export const daum: Outlet = {
   name: 'Daum',
   hosts: ['v.daum.net', 'news.v.daum.net', 'media.daum.net'],
   article: /^\/v\/\d{14,}/,
-  detected: false,
   selectors: {
     body: '.article_view section, .article_view, #harmonyContainer',
     title: '.tit_view',

@@ -5,7 +5,6 @@ export const democracyNow: Outlet = {
   name: 'Democracy Now!',
   hosts: ['www.democracynow.org', 'democracynow.org', 'm.democracynow.org'],
   article: /^\/(?:\d{4}\/\d{1,2}\/\d{1,2}\/\w+|stories\/\d+)/,
-  detected: false,
   selectors: {
     body: '#transcript .text, #transcript, .story_with_left_panel .text, .transcript',
     title: 'h1',

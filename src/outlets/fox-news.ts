@@ -5,7 +5,6 @@ export const foxNews: Outlet = {
   name: 'Fox News',
   hosts: ['www.foxnews.com'],
   article: /^\/(?:transcript|story|politics|media|opinion|us|world)\/[\w-]+/,
-  detected: false,
   selectors: {
     body: '.article-body',
     title: 'h1.headline, h1',

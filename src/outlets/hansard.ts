@@ -5,7 +5,6 @@ export const hansard: Outlet = {
   name: 'Hansard',
   hosts: ['hansard.parliament.uk'],
   article: /^\/(?:commons|lords)\/\d{4}-\d{2}-\d{2}\/(?:debates|writtenstatements)\/[\w-]+\/[\w-]+/i,
-  detected: false,
   selectors: {
     body: '.debate, .child-debate-list, .debate-items, #debate',
     title: '.hero-banner h1, .page-title h1, h1',

@@ -6,7 +6,6 @@ export const jtbcJoins: Outlet = {
   hosts: ['news.jtbc.joins.com', 'mnews.jtbc.joins.com'],
   article:
     /^\/(?:html\/\d+\/NB\d+\.html|(?:article|News)\/(?:article|Article)\.aspx\?(?:.*&)?news_id=NB\d+)/i,
-  detected: false,
   selectors: {
     body: '#articlebody .article_content, #articlebody, .article_content',
     title: '#articletitle h3, #articletitle, .title_wrap h3, h3#jtbcBody',

@@ -5,7 +5,6 @@ export const jtbc: Outlet = {
   name: 'JTBC',
   hosts: ['news.jtbc.co.kr', 'mnews.jtbc.co.kr'],
   article: /^\/(?:article\/|article\/article\.aspx\?(?:.*&)?news_id=|html\/\d+\/)NB\d+/i,
-  detected: false,
   selectors: {
     body: '#ijam_content, #articlebody .article_content, .article_content',
     title: 'main h1, #articletitle, h1',

@@ -5,7 +5,6 @@ export const kbc: Outlet = {
   name: 'KBC',
   hosts: ['www.ikbc.co.kr', 'ikbc.co.kr', 'news.ikbc.co.kr'],
   article: /^\/article\/view\/kbc\d{12}/,
-  detected: false,
   selectors: {
     body: '#news_article_body, .article-body, .news_content, [itemprop="articleBody"]',
     title: '.article-title, .news_title, h1.title, h2.title',

@@ -6,7 +6,6 @@ export const kbsWorld: Outlet = {
   hosts: ['world.kbs.co.kr', 'rki.kbs.co.kr'],
   article:
     /^\/(?:service\/(?:news|contents|interviews|program)_view\.htm\?(?:.*&)?(?:Seq_Code|No|procode|board_seq)=|\w+\/news\/news_\w+_detail\.htm\?(?:.*&)?No=)/i,
-  detected: true,
   selectors: {
     body: '.body_txt, .news_view .txt, .contents_view',
     title: '.titleWrap .title, .news_view h1, h1.title, .title h2',

@@ -5,7 +5,6 @@ export const kbs: Outlet = {
   name: 'KBS',
   hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
   article: /^\/(?:news\/(?:pc\/|mobile\/)?(?:view\/)?view\.do|common\/news_?view\.html)\?(?:.*&)?ncd=\d+/i,
-  detected: true,
   selectors: {
     body: '#cont_newstext, .detail-body, .view_con_text',
     title: '.headline-title, .view-headline h5, .view_tit, #newsTitle, h4.tit',

@@ -33,7 +33,6 @@ export const mbcRegional: Outlet = {
   names,
   hosts: Object.keys(names),
   article: /^\/(?:NewsArticle\/\d+|article\/[\w-]+$|rb\/\?(?:.*&)?(?:num|uid)=\d+)/i,
-  detected: false,
   selectors: {
     body: '[itemprop="articleBody"], .article-content, .news_txt, .view_con, .news-content, #news_content',
     title: '.article-title, .view_tit, .news_tit, .tit_view, h1.title, h2.title',

@@ -5,7 +5,6 @@ export const mbc: Outlet = {
   name: 'MBC',
   hosts: ['imnews.imbc.com'],
   article: /^\/(?:replay|news|original|newszoomin|m_newszoomin|pc_desk)\/(?:[\w-]+\/){1,5}\d+_\d+\.html/,
-  detected: false,
   selectors: {
     body: '.news_txt[itemprop="articleBody"], .news_txt',
     title: 'h2.art_title, .art_title',

@@ -6,7 +6,6 @@ export const mbn: Outlet = {
   hosts: ['www.mbn.co.kr', 'mbn.co.kr', 'm.mbn.co.kr', 'news.mbn.co.kr'],
   article:
     /^\/(?:news(?:-amp)?\/(?:[\w-]+\/)?\d{4,}|pages\/news\/newsView\.php\?(?:.*&)?news_seq_no=\d+|pages\/vod\/programView\.mbn\?)/i,
-  detected: false,
   selectors: {
     body: '#newsViewArea, .detail [itemprop="articleBody"], [itemprop="articleBody"], .amp_article, .article_body',
     title: '.title_box h1, .box01 h1, h1',

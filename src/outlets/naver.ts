@@ -6,7 +6,6 @@ export const naver: Outlet = {
   hosts: ['n.news.naver.com', 'news.naver.com', 'm.news.naver.com'],
   article:
     /^\/(?:(?:mnews\/)?article\/\d{3}\/\d{10}|main\/read\.(?:naver|nhn)\?(?:.*&)?aid=\d+|read\.nhn\?(?:.*&)?aid=\d+)/,
-  detected: false,
   selectors: {
     body: '#dic_area, #articleBodyContents, #newsct_article',
     title: '#title_area, .media_end_head_headline, #articleTitle',

@@ -5,7 +5,6 @@ export const nhkWorld: Outlet = {
   name: 'NHK WORLD',
   hosts: ['www3.nhk.or.jp', 'nhk.jp'],
   article: /^\/nhkworld\/\w+\/news\/(?:\d{8}_\w+|backstories\/\d+|videos\/\d+)/,
-  detected: false,
   selectors: {
     body: '.p-article__body, .news_textbody, #news_textbody',
     title: '.p-article__title, .news_title, h1',

@@ -5,7 +5,6 @@ export const nocut: Outlet = {
   name: 'CBS노컷뉴스',
   hosts: ['www.nocutnews.co.kr', 'nocutnews.co.kr', 'm.nocutnews.co.kr'],
   article: /^\/news\/\d{5,}/,
-  detected: false,
   selectors: {
     body: '#pnlContent, .viewbox, .article_txt',
     title: '.h_info h1, .h_info h2, h1',

@@ -5,7 +5,6 @@ export const npr: Outlet = {
   name: 'NPR',
   hosts: ['www.npr.org', 'npr.org'],
   article: /^\/(?:transcripts\/\d+|templates\/transcript\/transcript\.php\?(?:.*&)?storyId=\d+)/,
-  detected: false,
   selectors: {
     body: '.transcript.storytext, div.transcript',
     title: '.storytitle h1, h1.transcript',

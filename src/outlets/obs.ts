@@ -5,7 +5,6 @@ export const obs: Outlet = {
   name: 'OBS',
   hosts: ['www.obsnews.co.kr', 'obsnews.co.kr'],
   article: /^\/news\/articleView\.html\?(?:.*&)?idxno=\d+/,
-  detected: false,
   selectors: {
     body: '#article-view-content-div',
     title: '.article-head-title, h1.heading, .heading, .aht-title-view',

@@ -8,8 +8,6 @@ export interface Outlet {
   hosts: string[];
   /** Path and query of an article's address; lists, searches and programs do not match. */
   article: RegExp;
-  /** Whether the detector runs there on every page; only KBS's hosts are declared in the manifest. */
-  detected: boolean;
   selectors: {
     /** The story; the first element that matches and holds text is read, further ones are copies. */
     body: string;

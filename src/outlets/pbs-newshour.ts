@@ -5,7 +5,6 @@ export const pbsNewsHour: Outlet = {
   name: 'PBS',
   hosts: ['www.pbs.org'],
   article: /^\/newshour\/(?:show|bb|transcript)\/[\w-]+/,
-  detected: false,
   selectors: {
     body: '#transcript .video-transcript, .video-transcript, #transcript',
     title: '.video-single__title, .post__title, h1',

@@ -28,7 +28,6 @@ export const sbsAffiliates: Outlet = {
   hosts: Object.keys(names),
   article:
     /^\/(?:article\/(?:view\/)?[\w-]+$|news\/(?:article|view|articleView)\b|(?:[\w-]+\/){0,3}(?:view|articleView|news_view|newsview)[\w.]*\?)|^\/\d{5,}$/i,
-  detected: false,
   selectors: {
     body: '[itemprop="articleBody"], #article-view-content-div, .article-content, .article_content, .news_content, .news_txt, .view_content, .view_cont, .entry-content',
     title: '.article-title, .article_title, .news_title, .view_title, .heading, .entry-title',

@@ -6,7 +6,6 @@ export const sbs: Outlet = {
   hosts: ['news.sbs.co.kr', 'mnews.sbs.co.kr', 'm.news.sbs.co.kr'],
   article:
     /^\/(?:(?:m\/)?news\/(?:endPage|endPagePrintPopup|newsEndPage)\.do|amp\/news\.amp)\?(?:.*&)?(?:news_id|newsId)=N?\d+/i,
-  detected: false,
   selectors: {
     body: '.text_area[itemprop="articleBody"], .main_text .text_area, [itemprop="articleBody"], .article_cont_area .main_text, .amp-article-body, .print_cont',
     title: '#news-title, .article_main_tit, #vmNewsTitle, .w_article_title h3',

@@ -6,7 +6,6 @@ export const stateDepartment: Outlet = {
   hosts: ['www.state.gov', '2021-2025.state.gov', '2017-2021.state.gov', '2009-2017.state.gov'],
   article:
     /^\/(?:briefings\/[\w-]+|(?:department-press-briefing|special-briefing|secretary)[\w-]*\/?|r\/pa\/prs\/dpb\/\d{4}\/\d{2}\/\d+\.htm)/,
-  detected: false,
   selectors: {
     body: '.entry-content, #tier3-landing-content-wide',
     title: '.featured-content__headline, h1',

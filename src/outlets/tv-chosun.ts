@@ -5,7 +5,6 @@ export const tvChosun: Outlet = {
   name: 'TV조선',
   hosts: ['news.tvchosun.com', 'm.tvchosun.com'],
   article: /^\/(?:site|mobile|svc)\/(?:[\w-]+\/)*\d{4}\/\d{2}\/\d{2}\/\d+\.html/,
-  detected: false,
   selectors: {
     body: '.item-main .contents .text-box, .text-box, .contents .article',
     title: '.view-title h2.title, .view-title .title',

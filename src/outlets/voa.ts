@@ -5,7 +5,6 @@ export const voa: Outlet = {
   name: 'VOA',
   hosts: ['www.voanews.com', 'learningenglish.voanews.com', 'editorials.voa.gov'],
   article: /^\/a\/[\w-]+(?:\/\d+)?(?:\.html)?$/,
-  detected: false,
   selectors: {
     body: '#article-content .wsw, #article-content, .wsw',
     title: 'h1.title, h1.pg-title, h1',

@@ -12,7 +12,6 @@ export const whiteHouse: Outlet = {
   ],
   article:
     /^\/(?:(?:briefing-room|briefings-statements|remarks|the-press-office|videos)\/(?:[\w-]+\/)*[\w-]+|news\/releases\/\d{4}\/\d{2}\/[\w-]+\.html)/,
-  detected: false,
   selectors: {
     body: '.body-content .container, .body-content, .page-content__content, .entry-content, .forall-body, #content .content',
     title: 'h1.page-title, .page-header__title, .wp-block-whitehouse-topper__headline, h1',

@@ -5,7 +5,6 @@ export const yonhapNewsTv: Outlet = {
   name: '연합뉴스TV',
   hosts: ['www.yonhapnewstv.co.kr', 'yonhapnewstv.co.kr', 'm.yonhapnewstv.co.kr', 'www.yna.co.kr'],
   article: /^\/(?:news|view)\/MYH\d+/,
-  detected: false,
   selectors: {
     body: '.article-body-text, .story-news, #articleBody',
     title: '.article-inheader h2, .tit-article, .title-article01 .tit',

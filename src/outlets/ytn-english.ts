@@ -5,7 +5,6 @@ export const ytnEnglish: Outlet = {
   name: 'YTN',
   hosts: ['www.ytn.co.kr', 'ytn.co.kr', 'm.ytn.co.kr'],
   article: /^\/en\/(?:news\/)?news_view\.php\?(?:.*&)?key=\d{12,20}/,
-  detected: false,
   selectors: {
     body: '#CmAdContent, .paragraph, .news_view_cont',
     title: '.news_title span, .news_title, h2.title, h3.title',

@@ -6,7 +6,6 @@ export const ytn: Outlet = {
   hosts: ['www.ytn.co.kr', 'ytn.co.kr', 'm.ytn.co.kr', 'science.ytn.co.kr'],
   article:
     /^\/(?:_(?:ln|sn|cs)\/\d{4}_\d{12,20}|news_view(?:\.amp)?\.php\?|replay\/view\.php\?(?:.*&)?(?:key|idx)=)/,
-  detected: false,
   selectors: {
     body: '#CmAdContent, .paragraph',
     title: '.news_title span, .news_title, h1.title, .view_title',

@@ -5,7 +5,6 @@ export const zum: Outlet = {
   name: 'Zum',
   hosts: ['news.zum.com', 'm.news.zum.com'],
   article: /^\/articles\/\d+/,
-  detected: false,
   selectors: {
     body: '.article_body, #article_body, .contents_article',
     title: '.article_title, #articleTitle, h1.title, h1',

@@ -50,7 +50,7 @@ function isReportTalk(parts: readonly RoleInput[]): boolean {
 /** A second turn of the anchor with somebody answering makes it talk; a thank-you after one package does not. */
 function isDialogue(parts: readonly RoleInput[]): boolean {
   const anchors = parts.filter(isAnchor);
-  const answers = parts.filter(({ kind }) => kind === 'answer' || kind === 'guest');
+  const answers = parts.filter(({ kind }) => kind === 'answer' || kind === 'guest' || kind === 'question');
   const reporters = parts.filter(({ kind }) => kind === 'reporter');
   if (answers.length > 0) return true;
   return anchors.length > 1 && (reporters.length > 1 || (reporters.length > 0 && anchors[0]?.asks === true));

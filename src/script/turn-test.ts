@@ -25,6 +25,10 @@ export function turnTest(labels: readonly (TurnLabel | null)[]): IsTurn | null {
     return ({ style }) => style === 'capitals' || style === 'question';
   const names = found.map(({ label }) => nameKey(label));
   const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  const isTalk = found.length >= LEAST_MIXED && repeated.size > 0 && found.length * 8 >= labels.length;
+  const isSitting = found.filter(({ style, label }) => style === 'heading' && label.includes('(')).length > 1;
+  const isTalk =
+    found.length >= (isSitting ? LEAST_CAPITALS : LEAST_MIXED) &&
+    repeated.size > 0 &&
+    found.length * 8 >= labels.length;
   return isTalk ? ({ label }) => /^[^,([]* /.test(label.trim()) || repeated.has(nameKey(label)) : null;
 }

@@ -29,11 +29,20 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
 function isLabelled(items: readonly Item[], at: number, text: string, language: Language): boolean {
   const next = items[at + 1];
   if (/^[◇◆▷▶]/.test(text) && turnAt(text, language, [language])) return true;
+  if (next?.type === 'line' && !next.head && opensQuote(next.text) && isTitledName(text, language))
+    return true;
   const bracketed = /^\[(.+)\]$/.exec(text)?.[1] ?? '';
   if (bracketed && labelledLine(bracketed, language)?.words) return true;
   if (isSlashLabel(text, language)) return next?.type === 'line' && (opensQuote(next.text) || !next.head);
   const labelled = labelledLine(text, language);
   return labelled !== null && labelled.words !== '' && /\)$/.test(labelled.label);
+}
+
+/** "이름 직함" alone on its line, above words in marks. */
+function isTitledName(text: string, language: Language): boolean {
+  if (text.length > 24 || !language.isSpeaker(text)) return false;
+  const { name, title } = language.speakerOf(text);
+  return name !== null && title !== null;
 }
 
 /** Where the introduction of an unmarked script ends: at the line that hands over; -1 when none does. */

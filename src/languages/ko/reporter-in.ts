@@ -2,6 +2,7 @@ const NAME = '(?<name>[가-힣]{2,4})';
 
 /** Sign-offs and hand-overs, tried in order. */
 const LINES: readonly RegExp[] = [
+  new RegExp(`(?<!영상 ?)취재 ?기자 ?[:：] ?${NAME}`),
   new RegExp(
     `(?:KBS ?뉴스|MBC ?뉴스|MBC NEWS|SBS|YTN|JTBC|연합뉴스TV|채널A 뉴스|TV조선|MBN ?뉴스|OBS뉴스|KBC|[가-힣A-Z]{2,8} ?뉴스) ${NAME}입니다`,
   ),

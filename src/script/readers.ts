@@ -1,0 +1,164 @@
+import type { Block } from '../article';
+import type { Marker } from '../languages/markers';
+import type { Item } from './items';
+import { opensQuote, withoutMarks } from './marks';
+import type { Scribe } from './scribe';
+import type { Turn } from './script';
+import { type BiteContext, biteAt } from './soundbites';
+import { soundAt } from './sounds';
+import { turnAt } from './turns';
+
+/** One parse while it goes on. */
+export interface Parse extends Omit<BiteContext, 'inPackage'> {
+  items: Item[];
+  marks: (Marker | null)[];
+  scribe: Scribe;
+  credits: string[];
+  /** A header above the script names its hosts and guests. */
+  inTalk: boolean;
+}
+
+/** Reads what stands at an item; answers how many items it took, 0 to have the item read again, null when it is not its own. */
+type Reader = (parse: Parse, at: number, text: string) => number | null;
+
+/** What an item may be, in the order tried; the last takes everything. */
+const READERS: readonly Reader[] = [
+  opaque,
+  sound,
+  resumption,
+  marker,
+  credit,
+  stage,
+  subhead,
+  bite,
+  digest,
+  turn,
+  narration,
+];
+
+/** Has the item read by the first reader it belongs to; answers how many items that took, 0 to have it read again. */
+export function readAt(parse: Parse, at: number): number {
+  const item = parse.items[at];
+  const text = item && 'text' in item ? item.text : '';
+  for (const reader of READERS) {
+    const used = reader(parse, at, text);
+    if (used !== null) return used;
+  }
+  return 1;
+}
+
+const contextOf = (parse: Parse): BiteContext => ({
+  ...parse,
+  inPackage: parse.scribe.draft.kind === 'report',
+});
+
+/** Headings, lists, tables, figures: as they are, unless a heading is a marker. */
+function opaque({ items, marks, scribe }: Parse, at: number): number | null {
+  const item = items[at];
+  if (!item || item.type === 'line' || marks[at]) return null;
+  scribe.block(item as Block);
+  return 1;
+}
+
+/** "<녹취>", "[Soundbite]": the words it announces, or a guest's turn when it announces none. */
+function sound(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  if (mark?.kind !== 'sound') return null;
+  const found = soundAt(contextOf(parse), at, mark.rest);
+  if (found) parse.scribe.bites(found.bites);
+  else parse.scribe.open('answer', mark.label, null);
+  return found?.used ?? 1;
+}
+
+/** Old scripts repeat the reporter's marker after every soundbite: the report goes on. */
+function resumption(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  const { kind, label, blocks } = parse.scribe.draft;
+  if (mark?.kind !== 'reporter' || kind !== 'reporter' || label !== mark.label || blocks.length === 0)
+    return null;
+  return restOf(parse, at, mark);
+}
+
+function marker(parse: Parse, at: number): number | null {
+  const mark = parse.marks[at];
+  if (!mark) return null;
+  if (mark.kind !== 'end') parse.scribe.open(mark.kind, mark.label, turnOf(mark));
+  return restOf(parse, at, mark);
+}
+
+/** What follows a marker on its line is read as a line of its own. */
+function restOf({ items, marks }: Parse, at: number, { rest }: Marker): number {
+  marks[at] = null;
+  if (!rest) return 1;
+  items[at] = { type: 'line', text: rest, head: true };
+  return 0;
+}
+
+const STAFF: Partial<Record<Marker['kind'], Turn['staff']>> = {
+  lead: 'anchor',
+  anchor: 'anchor',
+  question: 'anchor',
+  report: 'reporter',
+  reporter: 'reporter',
+};
+
+const turnOf = ({ kind, who }: Marker): Turn => ({ label: who, staff: STAFF[kind] ?? null });
+
+function credit({ languages, credits }: Parse, _at: number, text: string): number | null {
+  if (!languages.some((language) => language.credits.test(text))) return null;
+  credits.push(text);
+  return 1;
+}
+
+function stage({ languages, isScript }: Parse, _at: number, text: string): number | null {
+  return isScript && languages.some((language) => language.stage.test(text)) ? 1 : null;
+}
+
+/** "■ …" or "● …" alone between two paragraphs, and no sentence: a heading of the story. */
+function subhead({ items, scribe }: Parse, at: number, text: string): number | null {
+  const item = items[at];
+  const next = items[at + 1];
+  const isAlone = item?.type === 'line' && item.head && (next?.type !== 'line' || next.head);
+  const heading = /^[■□●◆] ?(\S.{1,70})$/.exec(text)?.[1];
+  if (!isAlone || !heading || /[.?!:：>]$|니다$/.test(heading) || /[:：>]/.test(heading)) return null;
+  scribe.block({ type: 'heading', level: 3, text: heading });
+  return 1;
+}
+
+/** A digest of studio talk prints a name with its title on a line of its own and the words in marks below. */
+function digest(parse: Parse, at: number, text: string): number | null {
+  const { items, language, isScript, inTalk, scribe } = parse;
+  const next = items[at + 1];
+  if (!isScript || !inTalk || next?.type !== 'line' || next.head || !opensQuote(next.text)) return null;
+  const { name, title } = language.speakerOf(text);
+  if (!language.isSpeaker(text) || name === null || title === null) return null;
+  const staff = language.staffWords.get(text.split(' ').at(-1) ?? '') ?? null;
+  scribe.open(staff ?? 'guest', text, { label: text, staff });
+  let used = 1;
+  for (; ; used++) {
+    const line = items[at + used];
+    if (line?.type !== 'line' || (used > 1 && line.head)) break;
+    scribe.line(withoutMarks(line.text), used === 1);
+  }
+  return used;
+}
+
+function bite(parse: Parse, at: number): number | null {
+  const found = biteAt(contextOf(parse), at);
+  if (found) parse.scribe.bites(found.bites);
+  return found?.used ?? null;
+}
+
+function turn(parse: Parse, _at: number, text: string): number | null {
+  const found = parse.isScript ? turnAt(text, parse.language, parse.languages) : null;
+  if (!found) return null;
+  parse.scribe.open(found.turn.staff ?? 'guest', found.label, found.turn);
+  if (found.rest) parse.scribe.line(found.rest, true);
+  return 1;
+}
+
+function narration({ items, scribe }: Parse, at: number, text: string): number {
+  const item = items[at];
+  scribe.line(text, item?.type !== 'line' || item.head);
+  return 1;
+}
