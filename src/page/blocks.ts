@@ -8,6 +8,15 @@ import { walk } from './walk';
 /** Whether the reader goes into an element; the outlets' furniture stays outside. */
 export type Enter = (element: Element) => boolean;
 
+/** Told of every step of a reading, so that one pass serves the blocks and whoever weighs them. */
+export interface Watch {
+  enter(element: Element): void;
+  leave(element: Element): void;
+  text(text: string): void;
+  /** A block has ended; the innermost element entered and not left is the one it stands in. */
+  block(block: PageBlock): void;
+}
+
 /** Somewhere text is gathered: the running text, or a heading, a list item, a table cell, a caption. */
 interface Frame {
   element: Element;
@@ -20,6 +29,7 @@ interface Frame {
 interface Reading {
   url: string;
   blocks: PageBlock[];
+  watch: Watch | undefined;
   /** The innermost frame is the last; the first is the running text. */
   frames: [Frame, ...Frame[]];
   lists: Extract<PageBlock, { type: 'list' }>[];
@@ -32,23 +42,41 @@ interface Reading {
  * that separate paragraphs by breaks read like those with `<p>`. The page is not changed. `url` is what relative
  * addresses of pictures stand against.
  */
-export function blocksOf(root: Element, url: string, enter: Enter = () => true): PageBlock[] {
+export function blocksOf(root: Element, url: string, enter: Enter = () => true, watch?: Watch): PageBlock[] {
   const running: Frame = { element: root, lines: [], line: '', close: () => {} };
-  const reading: Reading = { url, blocks: [], frames: [running], lists: [], table: null, figure: null };
+  const reading: Reading = {
+    url,
+    blocks: [],
+    watch,
+    frames: [running],
+    lists: [],
+    table: null,
+    figure: null,
+  };
   walk(root, {
     enter(element) {
       const kind = tagKind(element);
       if (kind === 'skip' || (element !== root && (isHidden(element) || !enter(element)))) return false;
       if (kind) ARRIVE[kind]?.(reading, element);
+      watch?.enter(element);
       return true;
     },
-    leave: (element) => leave(reading, element),
+    leave(element) {
+      leave(reading, element);
+      watch?.leave(element);
+    },
     text(text) {
       innermost(reading).line += text;
+      watch?.text(text);
     },
   });
   endBlock(reading);
   return reading.blocks;
+}
+
+function push(reading: Reading, block: PageBlock): void {
+  reading.blocks.push(block);
+  reading.watch?.block(block);
 }
 
 const innermost = ({ frames }: Reading): Frame => frames.at(-1) ?? frames[0];
@@ -62,11 +90,12 @@ function endLine(frame: Frame): boolean {
 }
 
 /** Ends the paragraph of running text; inside a frame only the line. */
-function endBlock({ blocks, frames }: Reading): void {
-  const frame = frames.at(-1) ?? frames[0];
+function endBlock(reading: Reading): void {
+  const { frames } = reading;
+  const frame = innermost(reading);
   endLine(frame);
   if (frames.length > 1 || frame.lines.length === 0) return;
-  blocks.push({ type: 'lines', lines: frame.lines });
+  push(reading, { type: 'lines', lines: frame.lines });
   frame.lines = [];
 }
 
@@ -84,7 +113,7 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
   },
   heading(reading, element) {
     const level = Math.min(Math.max(Number(element.localName[1]), 2), 4) as 2 | 3 | 4;
-    openFrame(reading, element, (text) => text && reading.blocks.push({ type: 'heading', level, text }));
+    openFrame(reading, element, (text) => text && push(reading, { type: 'heading', level, text }));
   },
   list(reading, element) {
     endBlock(reading);
@@ -115,10 +144,10 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
     reading.figure = { type: 'figure', src: '', alt: '', caption: '' };
   },
   caption(reading, element) {
-    const { figure, blocks } = reading;
+    const { figure } = reading;
     openFrame(reading, element, (text) => {
       if (figure) figure.caption = text;
-      else if (text) blocks.push({ type: 'lines', lines: [text] });
+      else if (text) push(reading, { type: 'lines', lines: [text] });
     });
   },
   image({ figure, url }, element) {
@@ -129,25 +158,25 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
   video(reading, element) {
     endBlock(reading);
     const poster = addressOf(element.getAttribute('poster'), reading.url);
-    reading.blocks.push({ type: 'video', poster, title: cleanText(element.getAttribute('title') ?? '') });
+    push(reading, { type: 'video', poster, title: cleanText(element.getAttribute('title') ?? '') });
   },
 };
 
 /** What each kind of element gives when the reading leaves it. */
 const LEAVE: Partial<Record<TagKind, (reading: Reading, element: Element) => void>> = {
-  list({ lists, blocks }, element) {
+  list(reading, element) {
     if (isLayoutList(element)) return;
-    const list = lists.pop();
-    if (list && list.items.length > 0) blocks.push(list);
+    const list = reading.lists.pop();
+    if (list && list.items.length > 0) push(reading, list);
   },
   table(reading) {
     const rows = reading.table?.rows.filter((row) => row.some(Boolean)) ?? [];
-    if (reading.table && rows.length > 0) reading.blocks.push({ ...reading.table, rows });
+    if (reading.table && rows.length > 0) push(reading, { ...reading.table, rows });
     reading.table = null;
   },
   figure(reading) {
     const { figure } = reading;
-    if (figure && (figure.src || figure.caption)) reading.blocks.push(figure);
+    if (figure && (figure.src || figure.caption)) push(reading, figure);
     reading.figure = null;
   },
 };

@@ -2,11 +2,13 @@ import { outlets } from '../outlets';
 import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
 import { bodyOf } from './detect';
-import { factsOf } from './facts';
-import { fallbackBlocks } from './fallback';
+import { descriptionsOf, factsOf } from './facts';
+import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
 import { outletOf } from './outlet-of';
 import { scriptRegion } from './script-region';
+import type { Story } from './story';
+import { isRunning } from './weigh';
 
 /** A page's text, and the words its region held before furniture was taken off. */
 export interface Extracted extends PageText {
@@ -17,14 +19,28 @@ export interface Extracted extends PageText {
 export function extract(document: Document, url: string): Extracted | null {
   const outlet = outletOf(url, outlets);
   const region = (outlet && bodyOf(document, outlet)) ?? scriptRegion(document);
-  const blocks = region ? regionBlocks(region, url, outlet?.selectors.drop) : fallbackBlocks(document, url);
-  const story = withoutFurniture(blocks ?? [], outlet);
+  const facts = factsOf(document, url, outlet);
+  const told = { title: facts.title, descriptions: descriptionsOf(document) };
+  const found = region ? null : fallbackStory(document, url, told);
+  const blocks = region
+    ? regionBlocks(region, url, outlet?.selectors.drop)
+    : found?.blocks.map(({ block }) => block);
+  const story = withoutFurniture(blocks ?? [], outlet, found !== null);
   if (!blocks || story.length === 0) return null;
-  const regionWords = blocks.reduce((sum, block) => sum + wordsIn(textOf(block)), 0);
-  return { ...factsOf(document, url, outlet), blocks: story, regionWords };
+  const counted = found ? passages(found) : blocks;
+  return {
+    ...facts,
+    blocks: story,
+    regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0),
+  };
 }
 
 function regionBlocks(region: Element, url: string, drop: string | undefined): PageBlock[] {
   const dropped = new Set(drop ? region.querySelectorAll(drop) : []);
   return blocksOf(region, url, (element) => !dropped.has(element));
+}
+
+/** What a reader of the region may miss: everything that was taken over, and its other running text. */
+function passages({ blocks, seen }: Story): PageBlock[] {
+  return [...new Set([...blocks, ...seen.filter(isRunning)])].map(({ block }) => block);
 }

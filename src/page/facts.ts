@@ -43,6 +43,12 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
   };
 }
 
+const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
+
+/** How the page describes its story, which is often the standfirst word for word. */
+export const descriptionsOf = (document: Document): string[] =>
+  DESCRIPTIONS.flatMap((key) => metaOf(document, key) ?? []);
+
 /** The texts of the elements that match, empty ones left out. */
 function textsOf(document: Document, selector: string | undefined): string[] {
   if (!selector) return [];

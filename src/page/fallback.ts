@@ -1,40 +1,22 @@
-import { Readability } from '@mozilla/readability';
-import type { PageBlock } from '../page-text';
-import { blocksOf } from './blocks';
 import { looksLikeArticle } from './looks-like-article';
-
-/** Readability refuses pages above this many elements; a page of that size is no article a person reads. */
-const ELEMENT_LIMIT = 120_000;
-
-/** Least text of an article for Readability, in UTF-16 units; its own 500 loses short news. */
-const LEAST_TEXT = 200;
-
-const INERT = 'noscript, template, style, script:not([type="application/ld+json"])';
+import { secondOpinion } from './second-opinion';
+import { type Story, storyOf, type Told } from './story';
 
 /**
- * Any other article, through Mozilla's Readability: on a clone, since it changes what it reads; with the identity
- * serializer, since its element goes to our own block reader and never becomes a string. Null when the page is none.
+ * The story of a page that no outlet knows: our own reading, and where it finds no article, Readability's. Null when the
+ * page is none. Asking Readability costs a clone of the document, so it comes second.
  */
-export function fallbackBlocks(document: Document, url: string): PageBlock[] | null {
-  if (!document.body || !isHtml(document)) return null;
-  const clone = document.cloneNode(true) as Document;
-  for (const element of clone.querySelectorAll(INERT)) element.remove();
-  const content = contentOf(clone);
-  const blocks = content ? blocksOf(content, url) : [];
-  return content && looksLikeArticle(document, content, blocks, url) ? blocks : null;
+export function fallbackStory(document: Document, url: string, told: Told): Story | null {
+  if (!document.body || !/html/.test(document.contentType)) return null;
+  const first = storyOf(document.body, url, told);
+  if (first && looksLikeArticle(document, first, url)) return first;
+  if (first && !isShort(first)) return null;
+  const second = secondOpinion(document, url);
+  return second && looksLikeArticle(document, second, url) ? second : null;
 }
 
-const isHtml = ({ contentType }: Document): boolean => /html/.test(contentType);
+/** Our reading is doubted only when it found next to nothing, in UTF-16 units. */
+const SHORT = 400;
 
-function contentOf(clone: Document): Element | null {
-  try {
-    const content = new Readability<Node>(clone, {
-      serializer: (node) => node,
-      maxElemsToParse: ELEMENT_LIMIT,
-      charThreshold: LEAST_TEXT,
-    }).parse()?.content;
-    return content?.nodeType === 1 ? (content as Element) : null;
-  } catch {
-    return null; // a page whose elements shadow DOM methods makes it throw: no article then
-  }
-}
+const isShort = ({ blocks }: Story): boolean =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;

@@ -1,35 +1,23 @@
-import type { PageBlock } from '../page-text';
+import type { Story } from './story';
+import { isRunning, lengthOf } from './weigh';
 
-/** Least running text, in UTF-16 units: a Korean or Chinese sentence is less than half as long as an English one. */
-const LEAST = { wide: 120, narrow: 280 };
-const WIDE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Least running text, in Latin characters; a Korean or Chinese character counts for two. */
+const LEAST = 240;
+
+/** Home pages and bare players must have this many times as much. */
+const UNLIKELY = 6;
 
 /** Share of the text that may stand in links; lists of stories are mostly links. */
 const LINK_SHARE = 0.4;
 
-const SENTENCE = /[.!?。！？…”"’)\]]$/;
-
-/** Whether extracted text is a story: enough running text, mostly sentences, mostly not links, no bare player page. */
-export function looksLikeArticle(
-  document: Document,
-  content: Element,
-  blocks: PageBlock[],
-  url: string,
-): boolean {
-  const lines = blocks.flatMap((block) => (block.type === 'lines' ? block.lines : []));
-  const text = lines.join('\n');
-  const isWide = (text.match(WIDE)?.length ?? 0) > text.length * 0.3;
-  const least = isWide ? LEAST.wide : LEAST.narrow;
-  const sentences = lines.filter((line) => SENTENCE.test(line)).join('\n').length;
-  if (sentences < least) return false;
-  const linked = [...content.querySelectorAll('a')].reduce(
-    (sum, link) => sum + (link.textContent?.length ?? 0),
-    0,
-  );
-  if (linked > text.length * LINK_SHARE) return false;
+/** Whether a story is one: enough running text, mostly not links, no bare player page. */
+export function looksLikeArticle(document: Document, { blocks }: Story, url: string): boolean {
+  const running = blocks.filter(isRunning).reduce((sum, { text }) => sum + lengthOf(text), 0);
+  const chars = blocks.reduce((sum, each) => sum + each.chars, 0);
+  const linked = blocks.reduce((sum, each) => sum + each.linked, 0);
   const isHome = new URL(url, 'https://unknown.invalid').pathname === '/';
   const isPlayer = /^video/.test(
     document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '',
   );
-  return sentences >= least * (isHome || isPlayer ? 6 : 1);
+  return running >= LEAST * (isHome || isPlayer ? UNLIKELY : 1) && linked <= chars * LINK_SHARE;
 }

@@ -1,0 +1,52 @@
+import { regionOf } from './region';
+import { type SeenBlock, seenBlocks } from './seen-blocks';
+import { standfirstsOf } from './standfirst';
+import { titleBlock } from './title-block';
+import { isForeign, withoutHead, withoutTail } from './trim';
+import { isRunning, weigh } from './weigh';
+
+/** What the page's metadata says of its story, to be found again in print. */
+export interface Told {
+  title: string;
+  descriptions: string[];
+}
+
+/** The story of a page nobody has described, and the element that holds it. */
+export interface Story {
+  region: Element;
+  blocks: SeenBlock[];
+  /** Words of the region before anything was taken off, for the "nothing dropped" check. */
+  seen: SeenBlock[];
+}
+
+/**
+ * The story of any page in one pass: the page's blocks are weighed, the heaviest place is the region, furniture in it goes,
+ * a standfirst above it comes back. F1 of this design on public news pages against Readability's: 0.979 to 0.946 and 0.961
+ * to 0.906 (docs/performance.md).
+ */
+export function storyOf(root: Element, url: string, { title, descriptions }: Told): Story | null {
+  const page = seenBlocks(root, url);
+  const heading = titleBlock(page, title);
+  const { furniture, heaviest } = weigh(page, heading);
+  const region = regionOf(page, heaviest);
+  if (!region) return null;
+  const inside = page.blocks.slice(region.from, region.to);
+  const foreign = new Set(inside.filter((each) => isForeign(each, furniture.get(each.place) ?? null)));
+  const kept = inside.filter(
+    (each, index) => !foreign.has(each) && !isOpener(each, inside[index + 1], foreign),
+  );
+  const story = withoutTail(withoutHead(kept, title));
+  const first = story.find(isRunning) ?? story[0];
+  const before = first ? page.blocks.indexOf(first) : region.from;
+  const leads = standfirstsOf(page, { before, heading, title, descriptions }, story);
+  return { region: region.element, blocks: [...leads, ...story], seen: inside };
+}
+
+/** A heading over links that went, such as "Related stories". */
+function isOpener(
+  { block }: SeenBlock,
+  next: SeenBlock | undefined,
+  foreign: ReadonlySet<SeenBlock>,
+): boolean {
+  return block.type === 'heading' && next !== undefined && foreign.has(next) && next.linked > 0;
+}

@@ -1,0 +1,64 @@
+import type { SeenBlock } from './seen-blocks';
+import { CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
+import type { Furniture } from './surroundings';
+import { lettersOf } from './title-block';
+import { isLinks, isRunning, lengthOf } from './weigh';
+
+/** A place named after the byline may hold the story's first words: longer text than this stays. */
+const BYLINE_LIMIT = 150;
+
+/** Lines longer than this are no credits, calls or notes. */
+const CREDIT_LIMIT = 160;
+const CALL_LIMIT = 300;
+const NOTE_LIMIT = 400;
+
+/** More short lines than this at the end are a list of the story's, such as results. */
+const MANY_LINES = 5;
+
+/** Whether a block is none of the story by what it is and where it stands. */
+export function isForeign(seen: SeenBlock, furniture: Furniture | null): boolean {
+  const { block, text, linked } = seen;
+  if (furniture === 'byline') return lengthOf(text) < BYLINE_LIMIT;
+  if (furniture) return true;
+  if (block.type === 'figure' || block.type === 'video') return false;
+  if (isLinks(seen)) return true;
+  if (block.type === 'table') return false;
+  const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
+  if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
+  return block.type === 'lines' && text.length < CREDIT_LIMIT && CREDIT.test(text);
+}
+
+/** Menu words, dates and the repeated title before a story's first sentence go; pictures stay. */
+export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
+  const first = blocks.findIndex(isRunning);
+  if (first < 0) return blocks;
+  const wanted = lettersOf(title);
+  return blocks.filter((seen, index) => {
+    if (index < first + 2 && isTitle(lettersOf(seen.text), wanted)) return false;
+    if (index >= first) return true;
+    return seen.block.type !== 'lines' && seen.block.type !== 'heading' && seen.block.type !== 'list';
+  });
+}
+
+const isTitle = (own: string, wanted: string): boolean =>
+  own.length > 8 &&
+  (wanted.startsWith(own) ||
+    (wanted.length > 12 && own.startsWith(wanted) && own.length < wanted.length * 2));
+
+/** Short lines and notes after a story's last sentence go, unless they are many. */
+export function withoutTail(blocks: SeenBlock[]): SeenBlock[] {
+  let end = blocks.length;
+  for (let last = blocks[end - 1]; end > 1 && last && !isLastWord(last); last = blocks[end - 1]) end--;
+  const lines = blocks.slice(end).filter(isPlainLine);
+  return lines.length > MANY_LINES ? blocks : blocks.slice(0, end);
+}
+
+/** Whether a story may end with this block. */
+function isLastWord(seen: SeenBlock): boolean {
+  const { type } = seen.block;
+  if (seen.text.length < NOTE_LIMIT && NOTE.test(seen.text)) return false;
+  return type === 'list' || type === 'table' || isRunning(seen);
+}
+
+const isPlainLine = ({ block, place, linked, text }: SeenBlock): boolean =>
+  block.type === 'lines' && place.element.localName === 'p' && linked < text.length / 2 && !NOTE.test(text);

@@ -1,0 +1,129 @@
+import type { Place, Seen, SeenBlock } from './seen-blocks';
+import type { Furniture } from './surroundings';
+
+const WIDE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const SENTENCE_END = /[.!?。！？…"'”’»)\]:;]$/;
+
+/** A Korean, Japanese or Chinese character says as much as about two Latin ones. */
+const WIDE_WEIGHT = 2;
+
+/** Least length of a paragraph and of a sentence, in Latin characters. */
+const PARAGRAPH = 80;
+const SENTENCE = 25;
+const SHORT_SENTENCE = 12;
+const STRICT_END = /[.!?。！？…](?:["'”’»」)]|$)/;
+
+/** Share of a block that may stand in links. */
+const LINK_SHARE = 0.5;
+const LINKED_LINE = 0.7;
+const LINKED_SENTENCE = 0.85;
+
+/** A name may lie: a place with more running text than this, in Latin characters, is not what it says it is. */
+const MOST: Partial<Record<Furniture, number>> = {
+  share: 800,
+  bio: 1500,
+  tags: 400,
+  caption: 700,
+  byline: 500,
+};
+
+/** A name is not believed when its place holds this many times the text of the story found without it. */
+const DOUBT = { withTitle: 0.7, without: 3 };
+
+/** How many names one page may get wrong. */
+const MOST_DOUBTS = 6;
+
+/** Furniture that may hold more text than the story, but not almost all of the page's. */
+const ALMOST_ALL = 0.9;
+const SURE: ReadonlySet<Furniture> = new Set(['comments', 'consent']);
+
+/** How long a text is in Latin characters. */
+export function lengthOf(text: string): number {
+  return WIDE.test(text.slice(0, 60)) ? text.length * WIDE_WEIGHT : text.length;
+}
+
+/** Whether a block is mostly links; a sentence may have a long link in it. */
+export const isLinks = ({ chars, linked, text, place }: SeenBlock): boolean =>
+  linked >
+  chars *
+    (chars > 60 && SENTENCE_END.test(text)
+      ? LINKED_SENTENCE
+      : place.element.localName === 'p'
+        ? LINKED_LINE
+        : LINK_SHARE);
+
+/** Whether a block reads like running text: long, or a sentence. */
+export function isRunning(seen: SeenBlock): boolean {
+  const { block, text } = seen;
+  if (isLinks(seen) || block.type === 'heading') return false;
+  const length = lengthOf(text);
+  if (block.type === 'table') return false;
+  if (length >= SHORT_SENTENCE && seen.place.element.localName === 'p' && STRICT_END.test(text)) return true;
+  return length >= PARAGRAPH || (length >= SENTENCE && SENTENCE_END.test(text));
+}
+
+/** What every place of a page is, furniture or not, and the place that holds the story. */
+export interface Weighed {
+  furniture: Map<Place, Furniture | null>;
+  heaviest: Place | null;
+}
+
+/**
+ * Weighs every place of a page by the running text in it, furniture left out, as far as its names are to be believed.
+ * `title` is the block in which the title stands, -1 when it is not printed.
+ */
+export function weigh(seen: Seen, title: number): Weighed {
+  for (const each of seen.blocks) if (isRunning(each)) each.place.running += lengthOf(each.text);
+  for (const place of seen.places.toReversed()) if (place.parent) place.parent.running += place.running;
+  const doubted = new Set<Place>();
+  for (;;) {
+    const result = weighed(seen, doubted);
+    const wrong = doubted.size < MOST_DOUBTS ? wronglyNamed(seen, result, title) : null;
+    if (!wrong) return result;
+    doubted.add(wrong);
+  }
+}
+
+/** The outermost place that is called furniture and holds too much of the page for that; null when there is none. */
+function wronglyNamed({ places }: Seen, { furniture, heaviest }: Weighed, title: number): Place | null {
+  const weight = heaviest?.weight ?? 0;
+  const all = places[0]?.running ?? 0;
+  let most: Place | null = null;
+  for (const place of places) {
+    const kind = furniture.get(place);
+    if (!kind || (place.parent && furniture.get(place.parent))) continue;
+    const hasTitle = place.from <= title && title < place.to;
+    if (SURE.has(kind) && !hasTitle && place.running < all * ALMOST_ALL) continue;
+    const limit = weight * (hasTitle ? DOUBT.withTitle : DOUBT.without);
+    if (place.running > Math.max(limit, 100) && place.running > (most?.running ?? 0)) most = place;
+  }
+  return most;
+}
+
+function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed {
+  const furniture = new Map<Place, Furniture | null>();
+  for (const place of places) {
+    place.weight = 0;
+    const around = place.parent ? (furniture.get(place.parent) ?? null) : null;
+    const isSmall = place.own !== null && place.running <= (MOST[place.own] ?? Number.POSITIVE_INFINITY);
+    furniture.set(place, around ?? (isSmall && !doubted.has(place) ? place.own : null));
+  }
+  for (const each of blocks) each.place.weight += weightOf(each, furniture.get(each.place) ?? null);
+  for (const place of places.toReversed()) if (place.parent) place.parent.weight += place.weight;
+  let heaviest: Place | null = null;
+  for (const place of places)
+    if (place.weight > 0 && (!heaviest || place.weight >= heaviest.weight)) heaviest = place;
+  return { furniture, heaviest };
+}
+
+/** What a block adds to the places it stands in: running text speaks for them, links and furniture against. */
+function weightOf(seen: SeenBlock, furniture: Furniture | null): number {
+  const length = lengthOf(seen.text);
+  if (furniture === 'caption' || furniture === 'byline') return 0;
+  if (furniture) return -Math.min(length, 200) * 0.3;
+  if (isRunning(seen)) return Math.min(length, 1500);
+  if (isLinks(seen)) return -Math.min(length, 300);
+  if (seen.block.type === 'heading') return 0;
+  if (seen.block.type === 'lines' && seen.place.element.localName === 'p') return length * 0.3;
+  return seen.block.type === 'table' ? length * 0.2 : -Math.min(length, 20);
+}
