@@ -1,8 +1,11 @@
 import type { Outlet } from '../outlets/outlet';
 import type { PageText } from '../page-text';
+import { authorsOf } from './authors';
 import { peopleIn } from './bylines';
 import { cleanText } from './clean-text';
+import { headlineOf, printedHeadline } from './headline';
 import { jsonLdOf } from './json-ld';
+import { firstMeta, type Metas, metasOf } from './metas';
 import { stampText } from './stamps';
 import { metaTime, printedTimes } from './times';
 
@@ -15,30 +18,36 @@ export type Facts = Omit<PageText, 'blocks'>;
 /** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. */
 export function factsOf(document: Document, url: string, outlet: Outlet | null): Facts {
   const ld = jsonLdOf(document);
+  const metas = metasOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? '';
   const stamps =
     textsOf(document, outlet?.selectors.stamps).join('\n') || (document.body ? stampText(document) : '');
   const offset = outlet?.offset ?? (/[가-힣]/.test(stamps) || declared.startsWith('ko') ? KOREA : null);
   const printed = printedTimes(stamps, offset ?? 'Z', outlet?.bulkStamps);
   const time = (keys: string[], ...values: (string | null)[]) =>
-    [...keys.map((key) => metaOf(document, key)), ...values]
+    [...keys.map((key) => metas.get(key) ?? null), ...values]
       .map((value) => metaTime(value, offset))
       .find((value) => value !== null) ?? null;
   const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
-  const title = textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline);
+  const title =
+    textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline, metas, outlet !== null);
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
-    outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metaOf(document, 'og:site_name')),
+    outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metas.get('og:site_name') ?? null),
     program: program && !outlet?.sections?.test(program) ? program : null,
     title: outlet?.titleTail ? title.replace(outlet.titleTail, '').trim() : title,
     publishedAt:
       time(['article:published_time', 'datePublished'], ld.published) ??
       withClock(printed.publishedAt) ??
+      (outlet ? null : laterTime(metas, offset, PUBLISHED)) ??
       timeElement(document) ??
-      printed.publishedAt,
+      printed.publishedAt ??
+      (outlet ? null : laterTime(metas, offset, UPDATED)),
     modifiedAt: time(['article:modified_time', 'dateModified'], ld.modified) ?? printed.modifiedAt,
-    reporters: reportersOf(document, outlet, ld.authors),
+    reporters: outlet
+      ? reportersOf(document, outlet, ld.authors)
+      : authorsOf(document, ld, metas, metas.get('og:site_name') ?? null),
     declaredLanguage: declared,
   };
 }
@@ -47,7 +56,7 @@ const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
 
 /** How the page describes its story, which is often the standfirst word for word. */
 export const descriptionsOf = (document: Document): string[] =>
-  DESCRIPTIONS.flatMap((key) => metaOf(document, key) ?? []);
+  DESCRIPTIONS.flatMap((key) => metasOf(document).get(key) ?? []);
 
 /** The texts of the elements that match, empty ones left out. */
 function textsOf(document: Document, selector: string | undefined): string[] {
@@ -73,13 +82,19 @@ function printedText(element: Element): string {
 /** A moment rather than a day; a day alone may stand as a moment elsewhere on the page. */
 const withClock = (time: string | null): string | null => (time?.includes('T') ? time : null);
 
-function metaOf(document: Document, key: string): string | null {
-  for (const meta of document.querySelectorAll('meta[property], meta[name], meta[itemprop]')) {
-    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
-    const content = name === key ? cleanText(meta.getAttribute('content') ?? '') : '';
-    if (content) return content;
-  }
-  return null;
+/** Names under which pages we do not know give their times, in letters, the surest first. */
+const PUBLISHED =
+  'articlepublishedtime articlepublished datepublished publishdate pubdate publicationdate publishtime ogpublishedtime parselypubdate sailthrudate cxenseparserecspublishtime dcdateissued dctermsissued dctermscreated datecreated dcdate dctermsdate date'.split(
+    ' ',
+  );
+const UPDATED = 'ogupdatedtime articlemodifiedtime lastmodified'.split(' ');
+
+/** A time from metas outlets do not use; a moment goes before a day. */
+function laterTime(metas: Metas, offset: string | null, names: readonly string[]): string | null {
+  const times = firstMeta(metas, names).map(
+    (value) => metaTime(value, offset) ?? printedTimes(value, offset ?? 'Z').publishedAt,
+  );
+  return times.find((time) => time?.includes('T')) ?? times.find((time) => time !== null) ?? null;
 }
 
 /** The first `<time>` of the page that carries a moment. */
@@ -91,11 +106,19 @@ function timeElement(document: Document): string | null {
 }
 
 /** The page's title without the outlet's name behind it. */
-function titleOf(document: Document, headline: string | null): string {
+function titleOf(document: Document, headline: string | null, metas: Metas, isKnown: boolean): string {
   const headings = textsOf(document, 'h1');
-  const title =
-    metaOf(document, 'og:title') ?? headline ?? cleanText(document.querySelector('title')?.textContent ?? '');
-  return headings.find((heading) => title.startsWith(heading)) ?? title ?? headings[0] ?? '';
+  const shared = metas.get('og:title');
+  const page = cleanText(document.querySelector('title')?.textContent ?? '');
+  const title = shared ?? headline ?? page;
+  if (isKnown) return headings.find((heading) => title.startsWith(heading)) ?? title;
+  return headlineOf([
+    { text: printedHeadline(headings, [shared, headline, page]), trust: 2 },
+    { text: headline, trust: 2 },
+    { text: shared, trust: 1.5 },
+    { text: metas.get('twitter:title'), trust: 0.5 },
+    { text: page, trust: 0.5 },
+  ]);
 }
 
 function canonicalOf(document: Document, url: string): string | null {
@@ -105,16 +128,14 @@ function canonicalOf(document: Document, url: string): string | null {
   return /^https?:$/.test(canonical.protocol) ? canonical.href : null;
 }
 
-function reportersOf(document: Document, outlet: Outlet | null, authors: string[]): string[] {
+function reportersOf(document: Document, outlet: Outlet, authors: string[]): string[] {
   const printed = textsOf(
     document,
-    outlet?.selectors.reporters ?? '[rel="author"], [itemprop="author"] [itemprop="name"], .byline',
+    outlet.selectors.reporters ?? '[rel="author"], [itemprop="author"] [itemprop="name"], .byline',
   );
   const people = [...printed, ...authors]
-    .map((byline) =>
-      outlet && byline.startsWith(`${outlet.name} `) ? byline.slice(outlet.name.length) : byline,
-    )
+    .map((byline) => (byline.startsWith(`${outlet.name} `) ? byline.slice(outlet.name.length) : byline))
     .flatMap(peopleIn)
-    .filter((name) => name !== outlet?.name);
+    .filter((name) => name !== outlet.name);
   return [...new Set(people)].slice(0, 20);
 }

@@ -27,7 +27,7 @@ export function jsonLdOf(document: Document): JsonLd {
 function parse(text: string): unknown {
   if (text.length > SCRIPT_LIMIT) return null;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/\p{Cc}+/gu, ' '));
   } catch {
     return null;
   }
@@ -51,7 +51,26 @@ function firstOf<T>(values: readonly unknown[], find: (value: unknown) => T | nu
 }
 
 const stringOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? value.trim() : null;
+  typeof value === 'string' && value.trim() ? plainText(value).trim() : null;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Publishers put HTML entities into JSON, where they mean nothing: "&quot;" is a quotation mark. */
+const plainText = (text: string): string =>
+  text
+    .replace(/&#(\d{1,6});/g, (all, code: string) =>
+      Number(code) < 0x10ffff ? String.fromCodePoint(Number(code)) : all,
+    )
+    .replace(/&([a-z]{2,4});/g, (all, name: string) =>
+      Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? all) : all,
+    );
 
 const nameOf = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

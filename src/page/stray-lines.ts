@@ -9,3 +9,7 @@ export const NOTE =
 /** A picture's credit printed as a line of its own. */
 export const CREDIT =
   /^(?:photo|image|foto|picture|credit|source|bild|quelle)s?\b[^.]{0,20}:|\b(?:getty images|ap photo|\/ap\b|\/afp\b|reuters\)?$|via ap\)|file photo|shutterstock|screenshot)/i;
+
+/** How a line ends that only wants to be clicked; with a link in it, and nowhere else. */
+export const CALL =
+  /\b(?:sign ?up|subscribe|register|click|tap|read (?:more|it|on)|find out more|learn more|download|inbox|newsletters?|whatsapp|telegram)\b[^.!?]{0,30}[.!?»>→]*$/i;

@@ -1,5 +1,5 @@
 import type { SeenBlock } from './seen-blocks';
-import { CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
+import { CALL, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
 import type { Furniture } from './surroundings';
 import { lettersOf } from './title-block';
 import { isLinks, isRunning, lengthOf } from './weigh';
@@ -25,6 +25,7 @@ export function isForeign(seen: SeenBlock, furniture: Furniture | null): boolean
   if (block.type === 'table') return false;
   const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
   if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
+  if (linked > 0 && text.length < CREDIT_LIMIT && CALL.test(text)) return true;
   return block.type === 'lines' && text.length < CREDIT_LIMIT && CREDIT.test(text);
 }
 

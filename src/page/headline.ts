@@ -1,0 +1,61 @@
+import { lettersOf } from './title-block';
+
+/** One place a page gives its title in, and how much its word counts. */
+export interface TitleSource {
+  text: string | null | undefined;
+  trust: number;
+}
+
+/** The outlet's name behind a title: " | The Harbour Post", " - 항구일보". */
+const TAIL = /\s*(?:[|｜·]|:{1,2}|\s[-–—])\s*[^|｜·:–—]{1,40}$/u;
+
+/** Longest tail, in letters, and the least share of a text that its title makes. */
+const TAIL_LETTERS = 35;
+const LEAST_SHARE = 0.5;
+
+/** A source whose title is this one with a tail agrees almost as much as one that is equal. */
+const WITH_TAIL = 0.9;
+
+/** The title most of the page's own places agree on, in letters; of two equal ones the first. */
+export function headlineOf(sources: readonly TitleSource[]): string {
+  const said = sources.flatMap(({ text, trust }) =>
+    text ? [{ text, letters: lettersOf(text), trust }] : [],
+  );
+  const candidates = said.flatMap(({ text }) => [text, text.replace(TAIL, '')]);
+  let best = { text: '', votes: 0 };
+  for (const text of new Set(candidates)) {
+    const own = lettersOf(text);
+    const votes = own.length < 3 ? 0 : said.reduce((sum, source) => sum + vote(source, own), 0);
+    if (votes > best.votes) best = { text, votes };
+  }
+  return best.text || (said[0]?.text ?? '');
+}
+
+function vote({ letters, trust }: { letters: string; trust: number }, own: string): number {
+  if (letters === own) return trust;
+  const isTailed =
+    letters.startsWith(own) &&
+    own.length > letters.length * LEAST_SHARE &&
+    letters.length - own.length < TAIL_LETTERS;
+  return isTailed ? trust * WITH_TAIL : 0;
+}
+
+/** The first `<h1>` most of whose words the page's metadata has too. */
+export function printedHeadline(
+  headings: readonly string[],
+  told: readonly (string | null | undefined)[],
+): string | null {
+  const known = new Set(told.flatMap((text) => wordsOf(text ?? '')));
+  const isKnown = (heading: string) => {
+    const words = wordsOf(heading);
+    return words.length > 0 && words.filter((word) => known.has(word)).length > words.length / 2;
+  };
+  const starts = told.map((text) => lettersOf(text ?? ''));
+  return (
+    headings.find(
+      (heading) => isKnown(heading) || starts.some((text) => heading && text.startsWith(lettersOf(heading))),
+    ) ?? null
+  );
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
