@@ -35,7 +35,14 @@ const MOST = 10;
 export function authorsOf(document: Document, ld: JsonLd, metas: Metas, outlet: string | null): string[] {
   const isOutlet = (name: string) =>
     [outlet, ld.publisher].some((own) => own && lettersOf(own) === lettersOf(name));
-  const sources = [() => ld.authors, () => firstMeta(metas, META).slice(0, 1), () => printedNames(document)];
+  const sources = [
+    () => ld.authors,
+    () =>
+      firstMeta(metas, META)
+        .filter((text) => namesIn(text).length > 0)
+        .slice(0, 1),
+    () => printedNames(document),
+  ];
   let last: string[] = [];
   for (const source of sources) {
     const names = [...new Set(source().flatMap(namesIn))];

@@ -2,9 +2,10 @@ import { outlets } from '../outlets';
 import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
 import { bodyOf } from './detect';
-import { descriptionsOf, factsOf } from './facts';
+import { descriptionsOf, type Facts, factsOf } from './facts';
 import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
+import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
 import { scriptRegion } from './script-region';
 import type { Story } from './story';
@@ -20,8 +21,7 @@ export function extract(document: Document, url: string): Extracted | null {
   const outlet = outletOf(url, outlets);
   const region = (outlet && bodyOf(document, outlet)) ?? scriptRegion(document);
   const facts = factsOf(document, url, outlet);
-  const told = { title: facts.title, descriptions: descriptionsOf(document) };
-  const found = region ? null : fallbackStory(document, url, told);
+  const found = region ? null : fallbackStory(document, url, toldOf(document, facts));
   const blocks = region
     ? regionBlocks(region, url, outlet?.selectors.drop)
     : found?.blocks.map(({ block }) => block);
@@ -33,6 +33,11 @@ export function extract(document: Document, url: string): Extracted | null {
     blocks: story,
     regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0),
   };
+}
+
+function toldOf(document: Document, { title, reporters }: Facts) {
+  const metas = metasOf(document);
+  return { title, descriptions: descriptionsOf(metas), metas, hasAuthor: reporters.length > 0 };
 }
 
 function regionBlocks(region: Element, url: string, drop: string | undefined): PageBlock[] {

@@ -55,8 +55,7 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
 const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
 
 /** How the page describes its story, which is often the standfirst word for word. */
-export const descriptionsOf = (document: Document): string[] =>
-  DESCRIPTIONS.flatMap((key) => metasOf(document).get(key) ?? []);
+export const descriptionsOf = (metas: Metas): string[] => DESCRIPTIONS.flatMap((key) => metas.get(key) ?? []);
 
 /** The texts of the elements that match, empty ones left out. */
 function textsOf(document: Document, selector: string | undefined): string[] {

@@ -1,3 +1,4 @@
+import type { Known } from './evidence';
 import { looksLikeArticle } from './looks-like-article';
 import { secondOpinion } from './second-opinion';
 import { type Story, storyOf, type Told } from './story';
@@ -6,13 +7,13 @@ import { type Story, storyOf, type Told } from './story';
  * The story of a page that no outlet knows: our own reading, and where it finds no article, Readability's. Null when the
  * page is none. Asking Readability costs a clone of the document, so it comes second.
  */
-export function fallbackStory(document: Document, url: string, told: Told): Story | null {
+export function fallbackStory(document: Document, url: string, told: Told & Known): Story | null {
   if (!document.body || !/html/.test(document.contentType)) return null;
   const first = storyOf(document.body, url, told);
-  if (first && looksLikeArticle(document, first, url)) return first;
+  if (first && looksLikeArticle(document, first, url, told)) return first;
   if (first && !isShort(first)) return null;
   const second = secondOpinion(document, url);
-  return second && looksLikeArticle(document, second, url) ? second : null;
+  return second && looksLikeArticle(document, second, url, told) ? second : null;
 }
 
 /** Our reading is doubted only when it found next to nothing, in UTF-16 units. */

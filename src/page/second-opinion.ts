@@ -20,7 +20,8 @@ export function secondOpinion(document: Document, url: string): Story | null {
   const region = contentOf(clone);
   if (!region) return null;
   const { blocks } = seenBlocks(region, url);
-  return { region, blocks, seen: blocks };
+  const pageChars = (document.body.textContent ?? '').length;
+  return { region, blocks, seen: blocks, pageChars };
 }
 
 function contentOf(clone: Document): Element | null {

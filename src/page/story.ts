@@ -15,8 +15,10 @@ export interface Told {
 export interface Story {
   region: Element;
   blocks: SeenBlock[];
-  /** Words of the region before anything was taken off, for the "nothing dropped" check. */
+  /** The region before anything was taken off, for the "nothing dropped" check. */
   seen: SeenBlock[];
+  /** Characters of the whole page. */
+  pageChars: number;
 }
 
 /**
@@ -39,7 +41,8 @@ export function storyOf(root: Element, url: string, { title, descriptions }: Tol
   const first = story.find(isRunning) ?? story[0];
   const before = first ? page.blocks.indexOf(first) : region.from;
   const leads = standfirstsOf(page, { before, heading, title, descriptions }, story);
-  return { region: region.element, blocks: [...leads, ...story], seen: inside };
+  const pageChars = page.blocks.reduce((sum, { chars }) => sum + chars, 0);
+  return { region: region.element, blocks: [...leads, ...story], seen: inside, pageChars };
 }
 
 /** A heading over links that went, such as "Related stories". */
