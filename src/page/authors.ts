@@ -26,6 +26,7 @@ const PRINTED = [
 /** What no name has in it: addresses, numbers that are keys, machine accounts. */
 const NO_NAME =
   /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|webmaster|unknown|null|undefined|developer|redaktion|redaction|newsroom)$/i;
+const FULL_NAME = /^\S+ .*\S$|[\p{Script=Han}\p{Script=Hangul}]/u;
 const BETWEEN = /\s*(?:,|;|\||&|·|\band\b|\bund\b|\bet\b|\bog\b|\by\b|、)\s*/;
 const PREFIX = /^(?:by|von|par|por|di|from|av|door|written by)\s+/i;
 const LONGEST = 60;
@@ -47,11 +48,15 @@ export function authorsOf(document: Document, ld: JsonLd, metas: Metas, outlet: 
   for (const source of sources) {
     const names = [...new Set(source().flatMap(namesIn))];
     const people = names.filter((name) => !isOutlet(name));
-    if (people.length > 0) return people.slice(0, MOST);
+    if (people.length > 0) return withCompany(people, printedNames(document)).slice(0, MOST);
     if (last.length === 0) last = names;
   }
   return last.slice(0, 1);
 }
+
+/** One byline that names everybody metadata names, and more, is the fuller one. */
+const withCompany = (people: string[], printed: string[]): string[] =>
+  printed.length > people.length && people.every((name) => printed.includes(name)) ? printed : people;
 
 function namesIn(text: string): string[] {
   return text
@@ -61,14 +66,20 @@ function namesIn(text: string): string[] {
     .filter((name) => name.length > 1 && name.length < LONGEST && !NO_NAME.test(name));
 }
 
+/** The people of the page's first byline: all that stand side by side. */
 function printedNames(document: Document): string[] {
   for (const selector of PRINTED) {
-    for (const element of [...document.querySelectorAll(selector)].slice(0, 4)) {
-      const text = (element.textContent ?? '').trim();
-      const people = text.length < LONGEST * 3 ? peopleIn(text) : [];
-      if (people.length > 0 && people.every((name) => /\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(name)))
-        return people;
-    }
+    const elements = [...document.querySelectorAll(selector)].slice(0, MOST);
+    const first = elements.find((element) => peopleAt(element).length > 0);
+    if (!first) continue;
+    const beside = elements.filter(({ parentElement }) => parentElement === first.parentElement);
+    return [...new Set(beside.flatMap(peopleAt))];
   }
   return [];
+}
+
+function peopleAt(element: Element): string[] {
+  const text = (element.textContent ?? '').trim();
+  const people = text.length < LONGEST * 3 ? peopleIn(text) : [];
+  return people.every((name) => FULL_NAME.test(name)) ? people : [];
 }
