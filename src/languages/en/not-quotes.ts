@@ -2,6 +2,9 @@ import { WORK_NOUNS } from './nouns';
 
 const NAMING =
   /(?:\b(?:so-called|dubbed|known as|nicknamed|titled|entitled|named|named after|call(?:s|ed|ing)? (?:\w+ ){1,3}the|what (?:its|the|their) \w+ calls|a\.?k\.?a\.?|codenamed|code-named|starring in|starred in|hosts?|hosted|host of|guest on|appeared on|appearing on|appearance on)|(?:\b(?:the|his|her|their|its)|['’]s) (?:\w+ )?(?:word|term|phrase|name|label|title|nickname|moniker|hashtag)s?)\s*$/i;
+/** What is printed on small things is nobody's; a banner or a sign speaks for itself. */
+const TAG =
+  /\b(?:cards?|tags?|labels?|plaques?|forms?|buttons?|screens?) (?:(?:that|which) )?(?:reads?|reading|says?|said|saying|marked|labell?ed)[:,]?\s*$/i;
 const WORK = new RegExp(`\\b(?:${WORK_NOUNS})s?(?:,| called| named)?\\s*$`, 'i');
 const PROGRAM =
   /(?:\b(?:ABC|CBS|NBC|MSNBC|CNN|Fox News|Fox|PBS|NPR|HBO|BBC|Netflix|Comedy Central|Showtime|AMC|Bravo)(?:['’]s?)?(?: (?:show|program|hit|series|drama|comedy|reality show|sitcom))?|\bon|\bin|\bof|\bto|\bfrom|\bfor|\bthe|\ban?|\bhis|\bher|\btheir|\bits|\band|\bor|\bwith|,|\bby|\bplayed|\bwatching|\bsinging|\bwrote|\bwritten|\bwatched) ?$/;
@@ -14,6 +17,7 @@ export function isNobodys(words: string, before: string, after: string): boolean
   const count = words.trim().split(/\s+/).length;
   if (count > 9) return false;
   if (NAMING.test(before) && count <= 6) return true;
+  if (TAG.test(before)) return true;
   const hasTitle = isTitle(words);
   if (hasTitle && (WORK.test(before) || STARS.test(after))) return true;
   return hasTitle && PROGRAM.test(before) && (count > 1 || /\b(?:on|host of)\s*$/.test(before));
