@@ -1,3 +1,4 @@
+import { languages } from '../languages';
 import type { SeenBlock } from './seen-blocks';
 import { CALL, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
 import type { Furniture } from './surroundings';
@@ -51,8 +52,13 @@ export function withoutTail(blocks: SeenBlock[]): SeenBlock[] {
   let end = blocks.length;
   for (let last = blocks[end - 1]; end > 1 && last && !isLastWord(last); last = blocks[end - 1]) end--;
   const lines = blocks.slice(end).filter(isPlainLine);
-  return lines.length > MANY_LINES ? blocks : blocks.slice(0, end);
+  if (lines.length > MANY_LINES) return blocks;
+  return [...blocks.slice(0, end), ...blocks.slice(end).filter(namesCrew)];
 }
+
+/** Who reported and edited stands behind the story; the script's reader sets it aside. */
+const namesCrew = ({ block, text }: SeenBlock): boolean =>
+  block.type === 'lines' && text.length < CALL_LIMIT && languages.some(({ credits }) => credits.test(text));
 
 /** Whether a story may end with this block. */
 function isLastWord(seen: SeenBlock): boolean {
