@@ -22,8 +22,11 @@ const VERBAL =
   /(?:이라|냐|..다|하자|되자|려고|에|에서|에게|께|으로|[대위통관]해서|대해|통해|위해|따라|관해|의해|하|되|지|려|았|었|였|했|겠|있|없|않|싶|같|많|높|좋|받|맡|앉|젊|넘|찾|얻|잃|밝|늙|낮|깊|넓|짧|먹|믿|잡|놓|쌓|읽|굳|묻|묶|겪|닦|섞|맺|잊|맞|남|작|옳|나가|나오|오가|다니|모르|따르|이르|부르|치르|누르|흐르|보이|벌이|높이|줄이|늘리|알리|열리|걸리|가리|내리|올리|돌리|살리|달리|들이|기다리|시키|가르치|미치|그치|바꾸|나누|이루|다루|거두|늦추|갖추|맞추|멈추|이끄|만드|떠오르|가져오|들어가|돌아가|살아가|바라보|지켜보|앞두|둘러싸|쏟아지|이어지|커지|나타나|일어나|벗어나|드러나)$/;
 const ADVERBIAL = /(?:많|같|없|높|깊|굳|일일|나날|곳곳|길|널리|달리|빨리|멀리)$/;
 /** Words with such a particle that never speak. */
-const NEVER =
-  /^(?:이는|이것은|그것은|이것이|그것이|것은|것이|것도|수는|수가|수도|때는|때가|점은|점이|점도|이번은|오늘은|내일은|어제는|이날은|올해는|지난해는|내년은|당시는|앞으로는|현재는|지금은|이후는|경우는|경우가|결과는|결과가|문제는|문제가|이유는|이유가|상황은|상황이|사실은|사실이|가능성은|가능성이|필요가|관련은|일은|일이|말은|말이|중에는|가운데는|뒤는|전은|후는|대상은|내용은|내용이|정도가|정도는|차가|수가|데는|바가|바는|적은|적이|게|건|뜻은|뜻이|입장은|입장이|방안은|방안이|계획은|계획이)$/;
+const NEVER: ReadonlySet<string> = new Set(
+  '이는 이것은 그것은 이것이 그것이 것은 것이 것도 수는 수가 수도 때는 때가 점은 점이 점도 이번은 오늘은 내일은 어제는 이날은 올해는 지난해는 내년은 당시는 앞으로는 현재는 지금은 이후는 경우는 경우가 결과는 결과가 문제는 문제가 이유는 이유가 상황은 상황이 사실은 사실이 가능성은 가능성이 필요가 관련은 일은 일이 말은 말이 중에는 가운데는 뒤는 전은 후는 대상은 내용은 내용이 정도가 정도는 차가 데는 바가 바는 적은 적이 게 건 뜻은 뜻이 입장은 입장이 방안은 방안이 계획은 계획이'.split(
+    ' ',
+  ),
+);
 
 /** Papers that speak, "보고서에는 …". */
 const PAPER =
@@ -31,7 +34,7 @@ const PAPER =
 
 /** The particle of a word, and what stands before it. `T` topic, `J` subject; null for a word with neither. */
 export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | null {
-  if (NEVER.test(word)) return null;
+  if (!'은는이가도에엔선'.includes(word.at(-1) ?? ' ') || NEVER.has(word)) return null;
   const long = /^(.+?)(께서는|께서도|에서는|측은|측이|측도|측에서는|들은|들이|들도)$/.exec(word);
   if (long?.[1]) {
     const tail = long[2] ?? '';
@@ -96,4 +99,10 @@ export function isOutside(word: string): boolean {
 
 /** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
 export const isModifier = (word: string): boolean =>
-  word.length > 1 && MODIFIER.test(word) && !NOUN_LIKE.test(word);
+  word.length > 1 && hasNounFinal(word) && MODIFIER.test(word) && !NOUN_LIKE.test(word);
+
+/** Whether a word ends in ㄴ or ㄹ, as every form does that changes a noun. */
+function hasNounFinal(word: string): boolean {
+  const final = (word.charCodeAt(word.length - 1) - 0xac00) % 28;
+  return final === 4 || final === 8;
+}

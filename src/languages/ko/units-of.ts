@@ -89,7 +89,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number): Unit
   if (before?.code === 'q' && /^(?:이?라는|는)$/.test(word)) return unit('d');
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
     return unit('s', phraseStart(units.slice(0, -1), before.start), before.end - 1);
-  if (SAYING_NOUN.test(word) && 'dgq'.includes(before?.code ?? ' ')) return unit('w');
+  if ('dgq'.includes(before?.code ?? ' ') && SAYING_NOUN.test(word)) return unit('w');
   if (SAYING.test(word)) return unit(CLAUSE_END.test(word) ? 'c' : 'v');
   const subject = subjectIn(word);
   if (subject) {
