@@ -90,17 +90,15 @@ function wordUnit(units: Unit[], text: string, start: number, end: number): Unit
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
     return unit('s', phraseStart(units.slice(0, -1), before.start), before.end - 1);
   if ('dgq'.includes(before?.code ?? ' ') && SAYING_NOUN.test(word)) return unit('w');
-  if (SAYING.test(word)) return unit(CLAUSE_END.test(word) ? 'c' : 'v');
   const subject = subjectIn(word);
-  if (subject) {
-    const from = phraseStart(units, start);
-    const isStrong = looksLikeSpeaker(text.slice(from, start) + subject.stem);
-    const code = isStrong ? subject.code : subject.code.toLowerCase();
-    return unit(code, from, start + subject.stem.length);
-  }
+  const from = subject ? phraseStart(units, start) : start;
+  const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
+  if (!isStrong && SAYING.test(word)) return unit(CLAUSE_END.test(word) ? 'c' : 'v');
+  if (subject)
+    return unit(isStrong ? subject.code : subject.code.toLowerCase(), from, start + subject.stem.length);
   if (word.length > 1 && word.endsWith('의')) {
-    const from = phraseStart(units, start);
-    if (looksLikeSpeaker(text.slice(from, end - 1))) return unit('g', from, end - 1);
+    const owner = phraseStart(units, start);
+    if (looksLikeSpeaker(text.slice(owner, end - 1))) return unit('g', owner, end - 1);
   }
   return unit(CLAUSE_END.test(word) ? 'c' : isModifier(word) ? 'm' : 'n');
 }
