@@ -57,7 +57,8 @@ export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | nul
     return /[)]$/.test(stem) && /[은는이가]/.test(last)
       ? { code: /[은는]/.test(last) ? 'T' : 'J', stem }
       : null;
-  if (last === '도' && (stem.length < 2 || /[고며서에로다어아라지만]$/.test(stem))) return null;
+  if (last === '도' && stem !== '등' && (stem.length < 2 || /[고며서에로다어아라지만]$/.test(stem)))
+    return null;
   if (
     VERBAL.test(stem) &&
     !/(?:총리|대리|비서|교사|의사|검사|판사|간호사|변호사|이사|기사|박사|감사|목사|도지사|대사|형사)$/.test(

@@ -33,7 +33,11 @@ function titleEnd(word: string): string | null {
 
 /** Whether a word is a name of three syllables, whatever particle it seems to end in. */
 export const isFullName = (word: string): boolean =>
-  word.length === 3 && isName(word) && !BODY_END.test(word);
+  word.length === 3 &&
+  isName(word) &&
+  !BODY_END.test(word) &&
+  !isTitle(word.slice(0, -1)) &&
+  word[1] !== '들';
 
 /** Whether a phrase can speak: a name, a title, somebody without a name, a body. */
 export function looksLikeSpeaker(phrase: string): boolean {

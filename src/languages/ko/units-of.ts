@@ -22,9 +22,10 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
     if (stretch && at >= stretch.from) {
       headline(units, text);
       units.push({ code: 'q', start: stretch.from, end: stretch.to, head: '', quote: next++ });
-      const glued = wordEnd(text, stretch.to, stretches[next]?.from ?? text.length);
+      const word = wordEnd(text, stretch.to, stretches[next]?.from ?? text.length);
+      const glued = isNewSentence(text, stretch, word) ? stretch.to : word;
       if (glued > stretch.to) units.push(afterQuote(text.slice(stretch.to, glued), stretch.to, glued));
-      else if (endsSentence(text, stretch))
+      else if (word > glued || endsSentence(text, stretch))
         units.push({ code: '.', start: stretch.to, end: stretch.to, head: '', quote: -1 });
       at = Math.max(at + 1, glued);
       continue;
@@ -63,6 +64,20 @@ function wordEnd(text: string, from: number, limit: number): number {
   }
   return at;
 }
+
+/** “… 그렇습니다.”정비를 마친: old pages set no space before the next sentence. */
+function isNewSentence(text: string, { end, to }: Stretch, word: number): boolean {
+  const glued = text.slice(to, word);
+  return (
+    word > to + 1 &&
+    /[.?!…]/.test(text[end - 1] ?? '') &&
+    particleCode(glued) === 'o' &&
+    !PARTICLE.test(glued)
+  );
+}
+
+const PARTICLE =
+  /^(?:을|를|은|는|이|가|의|에|로|와|과|도|만|등|라|란|까지|부터|에서|으로|보다|처럼|에게|에는|이나|이든)/;
 
 const afterQuote = (glued: string, start: number, end: number): Unit => {
   const plain = glued.replace(/\([^)]*\)/g, '');
@@ -122,7 +137,11 @@ function phraseStart(units: Unit[], start: number): number {
   let from = start;
   for (let index = units.length - 1; index >= Math.max(0, units.length - LONGEST_PHRASE); index--) {
     const unit = units[index];
-    const isNamed = unit !== undefined && 'TJtj'.includes(unit.code) && isFullName(unit.head); // 이종은, not 이종 + 은
+    const isNamed =
+      unit !== undefined &&
+      'TJtj'.includes(unit.code) &&
+      unit.end - unit.start === 2 &&
+      isFullName(unit.head); // 이종은, not 이종 + 은
     if (!unit || !(isNamed || ('ng'.includes(unit.code) && !isOutside(unit.head)))) break;
     if (unit.head === '한' && /[을를]$/.test(units[index - 1]?.head ?? '')) break;
     from = unit.start;
