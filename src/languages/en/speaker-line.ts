@@ -13,6 +13,11 @@ const NOT_LABEL =
 export function isSpeaker(label: string): boolean {
   const text = label.trim();
   if (text.length < 2 || text.length > 120) return false;
+  if (
+    /[a-z]{4,}\.$/.test(text) &&
+    !/\b(?:univ|inst|corp|dept|assn|prof|hosp|comm|govt|natl|intl)\.$/i.test(text)
+  )
+    return false; // a sentence
   const who =
     text
       .replace(/^\(/, '')
