@@ -9,7 +9,7 @@ const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 6_000 },
   { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 30_000 },
   { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 30_000 },
-  { name: 'reader over the page, on a click', files: ['content.js'], limit: 95_000 },
+  { name: 'reader over the page, on a click', files: ['content.js'], limit: 110_000 },
   { name: 'background', files: ['background.js'], limit: 6_000 },
 ];
 
