@@ -2,7 +2,7 @@ import type { Part, Quote, Speaker } from '../article';
 import type { Language, Spoken } from '../languages/language';
 import type { Script, ScriptPart } from '../script/script';
 import { evidenceOf, textAt } from './evidence-of';
-import type { FoundQuote, Place } from './find-quotes';
+import type { FoundQuote, Place } from './found-quote';
 import { inlineOf } from './inline-of';
 import { type Cast, castOf } from './speakers';
 

@@ -1,5 +1,5 @@
 import type { Grammar, Unit } from '../languages/grammar';
-import type { Draft, FoundQuote, Place } from './find-quotes';
+import type { Draft, FoundQuote, Place } from './found-quote';
 import { plainSentenceAfter, plainSentenceBefore, type Row } from './sentence';
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundQuote, Place } from './find-quotes';
+import type { FoundQuote, Place } from './found-quote';
 
 /** The most words of a sentence that evidence shows. */
 const LONGEST_EVIDENCE = 160;

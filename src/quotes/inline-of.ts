@@ -1,6 +1,7 @@
 import type { Mention } from '../languages/grammar';
 import type { Language, Spoken } from '../languages/language';
-import { type FoundQuote, findQuotes } from './find-quotes';
+import { findQuotes } from './find-quotes';
+import type { FoundQuote } from './found-quote';
 import { resolverOf } from './resolve';
 import { scan } from './scan';
 import { rowsOf } from './sentence';

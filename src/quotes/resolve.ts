@@ -1,5 +1,5 @@
 import type { Grammar, Mention } from '../languages/grammar';
-import type { FoundQuote, Place } from './find-quotes';
+import type { FoundQuote, Place } from './found-quote';
 import type { Row } from './sentence';
 
 /** How many paragraphs back somebody can be who is only called "he". */
