@@ -1,4 +1,4 @@
-import type { Grammar, Stretch } from '../languages/grammar';
+import type { Frame, Grammar, Stretch } from '../languages/grammar';
 import { carry } from './carry';
 import type { Draft, FoundQuote, Place } from './found-quote';
 import { type Match, matchFrame } from './frames';
