@@ -9,6 +9,7 @@ import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
 import { scriptRegion } from './script-region';
 import type { Story } from './story';
+import { TEXT_LIMIT } from './walk';
 import { isRunning } from './weigh';
 
 /** A page's text, and the words its region held before furniture was taken off. */
@@ -31,8 +32,14 @@ export function extract(document: Document, url: string): Extracted | null {
   return {
     ...facts,
     blocks: story,
-    regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0),
+    regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0) + wordsBeyond(document),
   };
+}
+
+/** Words that a page has beyond our budget, about six characters each: the cut shows in `kept`. */
+function wordsBeyond({ body }: Document): number {
+  const beyond = (body.textContent ?? '').length - TEXT_LIMIT;
+  return beyond > 0 ? Math.ceil(beyond / 6) : 0;
 }
 
 function toldOf(document: Document, { title, reporters }: Facts) {

@@ -76,7 +76,7 @@ export function seenBlocks(root: Element, url: string): Seen {
       count.linked = 0;
     },
   });
-  top.to = blocks.length;
+  for (const place of path) place.to = blocks.length; // the walk may have ended at its budget
   return { blocks, places };
 }
 

@@ -32,7 +32,7 @@ export interface Above {
 /** The lead that stands apart, above the story's first words: known by its place's name, or by the page's own description. */
 export function standfirstsOf({ blocks }: Seen, above: Above, story: readonly SeenBlock[]): SeenBlock[] {
   const { before, heading } = above;
-  const body = lettersOf(story.map(({ text }) => text).join(' ')).slice(0, 20_000);
+  const body = lettersOf(openingOf(story));
   const wanted = lettersOf(above.title);
   const described = above.descriptions.map(lettersOf).filter((text) => text.length > SAME / 2);
   const found: SeenBlock[] = [];
@@ -49,6 +49,13 @@ export function standfirstsOf({ blocks }: Seen, above: Above, story: readonly Se
   }
   return found.slice(0, MOST_FOUND);
 }
+
+/** The story's first blocks, where a repeated standfirst would stand. */
+const openingOf = (story: readonly SeenBlock[]): string =>
+  story
+    .slice(0, REACH)
+    .map(({ text }) => text.slice(0, MOST * 2))
+    .join(' ');
 
 function hasLength({ text }: SeenBlock): boolean {
   const length = lengthOf(text);

@@ -8,7 +8,9 @@ export interface Visitor {
 
 /** Budgets of one walk: what is beyond them is left out, so that no page can hang us (threat 19). */
 const NODE_LIMIT = 400_000;
-const TEXT_LIMIT = 20_000_000;
+
+/** Most text of one walk, in UTF-16 units. */
+export const TEXT_LIMIT = 10_000_000;
 
 const ELEMENT = 1;
 const TEXT = 3;
