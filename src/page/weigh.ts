@@ -104,7 +104,9 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
   const furniture = new Map<Place, Furniture | null>();
   for (const place of places) {
     place.weight = 0;
-    const around = place.parent ? (furniture.get(place.parent) ?? null) : null;
+    const outer = place.parent ? (furniture.get(place.parent) ?? null) : null;
+    const isPost = outer === 'share' && place.element.localName === 'blockquote'; // a post quoted in the story
+    const around = isPost ? null : outer;
     const isSmall = place.own !== null && place.running <= (MOST[place.own] ?? Number.POSITIVE_INFINITY);
     furniture.set(place, around ?? (isSmall && !doubted.has(place) ? place.own : null));
   }

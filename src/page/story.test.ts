@@ -1,0 +1,125 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../page-text';
+import { extract } from './extract';
+
+const URL = 'https://harbour-post.example/news/2031/05/swan-holds-up-the-morning-ferry';
+const STORY = [
+  'The ferry to Gull Island came forty minutes late on Monday, and nobody on the quay complained.',
+  '“We had coffee, and the sun was out,” said Adaeze Holm, who has sold tickets there for years.',
+  'The delay was caused by a swan, which had settled on the slipway and would not move.',
+  'By eight o’clock the queue reached the fish market, where traders handed out rolls.',
+];
+const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+/** What is read of a page whose body is this, with the metadata of an article; null when it is none. */
+function read(body: string, head = '<meta property="og:type" content="article">') {
+  const title = '<title>Swan holds up the morning ferry | The Harbour Post</title>';
+  const { window } = new JSDOM(
+    `<!doctype html><html><head>${title}${head}</head><body>${body}</body></html>`,
+  );
+  return extract(window.document, URL);
+}
+
+const lines = (body: string, head?: string) => read(body, head)?.blocks.map(textOf);
+const article = (inside: string) =>
+  `<nav><a href="/">Home</a></nav><main><h1>Swan holds up the morning ferry</h1><div class="body">${inside}</div></main>`;
+
+describe('the story of any page', () => {
+  test('is its paragraphs, without title, byline and date', () => {
+    const byline = '<div class="byline">By Milo Ferrante</div><p>12 May 2031</p>';
+    expect(lines(article(byline + paragraphs(STORY)))).toEqual(STORY);
+  });
+
+  test.each([
+    [
+      'a newsletter box',
+      '<div class="newsletter-signup"><p>Every morning before the first boat, free of charge.</p></div>',
+    ],
+    [
+      'a call that is a link',
+      '<p>The tide table in your inbox, every working day. <a href="/x">Sign up here.</a></p>',
+    ],
+    [
+      'related stories',
+      '<div class="related"><h3>More stories</h3><p>The keeper of the lighthouse wins at chess again.</p></div>',
+    ],
+    ['a line that leads away', '<p><a href="/x">READ MORE: The pianist of Gull Island speaks</a></p>'],
+    ['a picture’s credit', '<p>Photo: Lena Abara, The Harbour Post</p>'],
+    ['hidden text', '<p hidden>Subscribers read this story two hours before everybody else does.</p>'],
+    [
+      'cookies',
+      '<div id="cookie-banner"><p>We and our 800 partners would like to know you better than you do.</p></div>',
+    ],
+  ])('leaves out %s', (_, furniture) => {
+    const inside = paragraphs(STORY.slice(0, 2)) + furniture + paragraphs(STORY.slice(2));
+    expect(lines(article(inside))).toEqual(STORY);
+  });
+
+  test('leaves out comments, however long they are', () => {
+    const comment =
+      '<p>I have said this since the old mill closed, and nobody on the council ever listened to me.</p>';
+    expect(lines(`${article(paragraphs(STORY))}<div id="comments">${comment.repeat(30)}</div>`)).toEqual(
+      STORY,
+    );
+  });
+
+  test('keeps headings, lists, tables and tweets inside the story', () => {
+    const list = '<ul><li>Dogs travel free on the upper deck.</li><li>Pianos by arrangement.</li></ul>';
+    const tweet =
+      '<div class="social-embed"><blockquote><p>The swan is still here, and it looks at me.</p></blockquote></div>';
+    const inside = `${paragraphs(STORY.slice(0, 2))}<h2>The rules</h2>${list}${tweet}${paragraphs(STORY.slice(2))}`;
+    const read = lines(article(inside));
+    expect(read).toContain('The rules');
+    expect(read).toContain('Dogs travel free on the upper deck.\nPianos by arrangement.');
+    expect(read).toContain('The swan is still here, and it looks at me.');
+  });
+
+  test('drops notes after its end', () => {
+    const notes =
+      '<p>Additional reporting by Sol Nakamura</p><p>© The Harbour Post. All rights reserved.</p>';
+    expect(lines(article(paragraphs(STORY) + notes))).toEqual(STORY);
+  });
+
+  test('begins with a standfirst that stands apart, by its name or the page’s description', () => {
+    const lead = 'A swan, a singing queue and a captain who turned around: how an island learned to wait.';
+    const page = (kind: string) =>
+      `<main><header><h1>Swan holds up the morning ferry</h1><div class="${kind}">${lead}</div><p>Monday</p></header><div>${paragraphs(STORY)}</div></main>`;
+    const told = `<meta property="og:type" content="article"><meta name="description" content="${lead}">`;
+    expect(lines(page('standfirst'))?.[0]).toBe(lead);
+    expect(lines(page('x1'), told)?.[0]).toBe(lead);
+  });
+
+  test('is found where names lie: a page wrapped into a place called sidebar', () => {
+    expect(lines(`<div class="content-sidebar-wrap">${article(paragraphs(STORY))}</div>`)).toEqual(STORY);
+  });
+
+  test('is the first of several on one page', () => {
+    const next = STORY.map((line) => line.replace('swan', 'seal').replace('Monday', 'Sunday'));
+    const one = (title: string, text: readonly string[]) =>
+      `<article><h1>${title}</h1>${paragraphs(text)}</article>`;
+    expect(
+      lines(
+        `<main>${one('Swan holds up the morning ferry', STORY)}${one('Seal in the library', next)}</main>`,
+      ),
+    ).toEqual(STORY);
+  });
+
+  test('is what a server streamed into a page that never ran its script', () => {
+    expect(lines(`<div hidden id="S:1">${article(paragraphs(STORY))}</div>`)).toEqual(STORY);
+  });
+
+  test('does not change the page', () => {
+    const { document } = new JSDOM(`<body>${article(paragraphs(STORY))}</body>`).window;
+    const before = document.documentElement.textContent;
+    extract(document, URL);
+    expect(document.documentElement.textContent).toBe(before);
+  });
+
+  test.each([
+    ['divs', '<div>'.repeat(400)],
+    ['spans', '<p>' + '<span class="a">'.repeat(400)],
+  ])('is read beside 400 nested %s', (_, deep) => {
+    expect(lines(article(paragraphs(STORY)) + deep)).toEqual(STORY);
+  });
+});
