@@ -118,7 +118,7 @@ describe('the story of any page', () => {
 
   test.each([
     ['divs', '<div>'.repeat(400)],
-    ['spans', '<p>' + '<span class="a">'.repeat(400)],
+    ['spans', `<p>${'<span class="a">'.repeat(400)}`],
   ])('is read beside 400 nested %s', (_, deep) => {
     expect(lines(article(paragraphs(STORY)) + deep)).toEqual(STORY);
   });

@@ -1,3 +1,5 @@
+import { kindOfNames } from './place-names';
+
 /** What stands around a story on its page and is none of it. */
 export type Furniture =
   | 'comments'
@@ -10,44 +12,6 @@ export type Furniture =
   | 'byline'
   | 'bio'
   | 'tags';
-
-/** Names that tell furniture, as publishers write them into `class` and `id`; the first kind that fits counts. */
-const BY_NAME: readonly (readonly [Furniture, RegExp])[] = [
-  ['comments', /\b(?:comments?|commenting|disqus|respond|livefyre|coral|viafoura|kommentare?)\b/],
-  ['consent', /\b(?:cookies?|consent|gdpr|onetrust|ot sdk \w+|cmp|privacy)\b/],
-  [
-    'related',
-    /\b(?:related\w*|recommend\w*|recirc\w*|teasers?|outbrain|taboola|trending|popular|most (?:read|popular|viewed|shared)|mostread|more (?:stories|news|articles|from|on|in|posts)|read (?:more|next|also)|readmore|see also|next (?:article|post|story|up)|up next|suggested|similar|latest (?:news|posts|stories)|onward|also (?:read|like)|in this (?:story|article)|(?:side|link|fact|info|expandable|inset|collaps\w+) ?(?:box|links?|list)|in ?line (?:related|links?|promo)|linkbox|ai ?summary\w*|summary ?ai|key ?points ai|factbox|infobox|table (?:of )?contents|toc|further reading|siehe auch|verwandte?|relacionad[oa]s?|correlati)\b/,
-  ],
-  [
-    'promotion',
-    /\b(?:promo\w*|newsletters?|subscri(?:be|ption|ptions)\w*|sign ?up|signup|advert\w*|ads?|adslot|ad (?:slot|unit|wrapper|container|label)|dfp|sponsor\w*|banners?|donat\w*|cta|call to action|popups?|modal|marketing|webpush|push notifications?|placeholder|oembed|alert|alerts|ad ?block\w*|is hidden|affiliate|commercial|app (?:download|promo)|paywall (?:offer|promo))\b/,
-  ],
-  [
-    'share',
-    /\b(?:shar(?:e|es|ing|er)(?: ?\w+)?|social\w*|addthis|sns|follow(?: us)?|jp relatedposts|sharedaddy)\b/,
-  ],
-  [
-    'menu',
-    /\b(?:nav|navbar|navigation|menus?|breadcrumbs?|sidebar|side bar|right rail|rail|footer|masthead|toolbar|pagination|pager|skip|widget area|search|login|sitemap|topbar)\b/,
-  ],
-  [
-    'bio',
-    /\b(?:end author|author end|article end|authors end|(?:about )?(?:the )?authors? (?:bio|box|info|about|card|profile|description)|bio|about (?:the )?author|authorbox|contributor bio|writer)\b/,
-  ],
-  [
-    'tags',
-    /\b(?:tags?|tag (?:list|links|cloud)|topics|keywords|(?:post|entry) categor(?:y|ies)|categor(?:y|ies) (?:list|links|tags)|cat links)\b/,
-  ],
-  [
-    'caption',
-    /\b(?:captions?|wp caption text|figcaption|caption text|credits?|photo ?credit|image ?credit|imagecredit|\w*gallery|slideshow|images?|img|imgs|photos?|pictures?|figure|thumb(?:nail)?s?|carousel|slider|lightbox|copyright|bildunterschrift|(?:image|photo|picture|media|foto) (?:text|info|desc|description|meta|title|source))\b/,
-  ],
-  [
-    'byline',
-    /\b(?:bylines?|by line|authors?|author (?:name|names|line)|posted (?:on|by)|date(?:line|time)?|timestamp|time|publish(?:ed)?(?: date| time)?|pub ?date|pubdate|(?:entry|post|article|story|content) ?(?:meta|info|date|details)|meta|metadata|reading time|read time|read(?:ing)? duration)\b/,
-  ],
-];
 
 /** Names of the place where a story's first words stand when they are set apart from the rest. */
 const STANDFIRST =
@@ -85,8 +49,7 @@ export function furnitureOf(element: Element): Furniture | null {
   if (!name) return null;
   const known = named.get(name);
   if (known !== undefined) return known;
-  const words = wordsOf(name);
-  const kind = isUnseen(name) ? 'menu' : (BY_NAME.find(([, names]) => names.test(words))?.[0] ?? null);
+  const kind = isUnseen(name) ? 'menu' : kindOfNames(wordsOf(name).split(' '));
   if (named.size < NAMES_LIMIT) named.set(name, kind);
   return kind;
 }
