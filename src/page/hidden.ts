@@ -5,6 +5,7 @@ const STREAMED = /^S:\w+$/;
 
 /** Whether an element says by its own attributes that nobody sees it; stylesheets are not asked, so the answer is the same without a browser. */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return !STREAMED.test(element.getAttribute('id') ?? '');
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');

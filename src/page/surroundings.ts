@@ -42,9 +42,11 @@ const NAME_LENGTH = 200;
 /** What an element's tag, role and names say it is; null for everything that may hold a story. */
 export function furnitureOf(element: Element): Furniture | null {
   if (element.localName === 'blockquote') return null;
-  const role = element.getAttribute('role');
-  const byTag = BY_TAG.get(element.localName) ?? (role ? BY_ROLE.get(role) : undefined);
+  const byTag = BY_TAG.get(element.localName);
   if (byTag) return byTag;
+  if (!element.hasAttributes()) return null;
+  const byRole = BY_ROLE.get(element.getAttribute('role') ?? '');
+  if (byRole) return byRole;
   const name = nameOf(element);
   if (!name) return null;
   const known = named.get(name);
