@@ -77,7 +77,7 @@ describe('the story of any page', () => {
 
   test('drops notes after its end', () => {
     const notes =
-      '<p>Additional reporting by Sol Nakamura</p><p>© The Harbour Post. All rights reserved.</p>';
+      '<p>This article first appeared in the Harbour Almanac.</p><p>© The Harbour Post. All rights reserved.</p>';
     expect(lines(article(paragraphs(STORY) + notes))).toEqual(STORY);
   });
 
