@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { ARTICLE, expect, SAMPLE, test } from './browser';
 import { readWithCli } from './cli';
 import { overlayOn } from './overlay';
@@ -6,8 +8,8 @@ const clean = () => readWithCli(SAMPLE, ARTICLE, 'text');
 
 test('the popup copies the clean text, the whole of it and nothing else', async ({ extension, article }) => {
   const popup = await extension.click(article);
-  await popup.getByRole('button', { name: 'Copy' }).click();
-  await expect(popup.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(popup.locator('.notice')).toHaveText('Copied: Clean text');
   await article.bringToFront();
   const copied = await article.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(clean());
@@ -26,4 +28,63 @@ test('the reader over the page copies the same text', async ({ extension, articl
   await overlay.press('button', 'Copy');
   await expect.poll(() => overlay.text()).toContain('Copied');
   expect(await article.evaluate(() => navigator.clipboard.readText())).toBe(clean());
+});
+
+const clipboard = async (page: Page, type: string) => {
+  await page.bringToFront();
+  return page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : null;
+  }, type);
+};
+
+test('the menu copies Markdown, both kinds at once, one speaker’s quotes and one quote with its source', async ({
+  extension,
+  article,
+}) => {
+  const popup = await extension.click(article);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened; // a popup closes when another page comes to the front
+  const copyAs = async (name: string) => {
+    await tab.bringToFront();
+    await tab.getByRole('button', { name: 'Other formats' }).click();
+    await tab.getByRole('button', { name, exact: true }).click();
+    await expect(tab.locator('.notice')).toHaveText(`Copied: ${name}`);
+  };
+  await copyAs('Markdown');
+  expect(await clipboard(article, 'text/plain')).toMatch(/^# \\\[News Today\\\] /);
+
+  await copyAs('Text with formatting');
+  expect(await clipboard(article, 'text/plain')).toBe(clean());
+  expect(await clipboard(article, 'text/html')).toContain('<blockquote>');
+
+  await tab.bringToFront();
+  await tab.getByRole('button', { name: /^Yun Ga-ram/ }).click();
+  await copyAs('Quotes of Yun Ga-ram');
+  const quotes = await clipboard(article, 'text/plain');
+  expect(quotes).toContain('Ticket sales alone');
+  expect(quotes).not.toContain('An island that goes dark');
+
+  await tab.bringToFront();
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('c');
+  await expect(tab.locator('.notice')).toHaveText('Copied: Quote with its source');
+  const lines = ((await clipboard(article, 'text/plain')) ?? '').split('\n');
+  expect(lines[0]).toMatch(/^“Ticket sales alone/);
+  expect(lines[1]).toContain('— Yun Ga-ram');
+  expect(lines[3]).toContain('#:~:text=Ticket%20sales%20alone');
+});
+
+test('the menu saves a file without a permission for downloads', async ({ extension, article }) => {
+  const popup = await extension.click(article);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened;
+  await tab.getByRole('button', { name: 'Other formats' }).click();
+  const download = tab.waitForEvent('download');
+  await tab.getByRole('button', { name: '.txt' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('[News Today] Night ferry brings evenings back.txt');
+  expect(readFileSync(await file.path(), 'utf8')).toBe(clean());
 });

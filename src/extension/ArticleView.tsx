@@ -1,9 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Article } from '../article';
+import { quoteCitation } from '../export/quote-citation';
 import { articleToText } from '../export/text';
+import { FormatsMenu } from '../reader/FormatsMenu';
 import type { Listen } from '../reader/keys';
+import type { QuoteAction } from '../reader/QuoteDock';
 import { Reader } from '../reader/Reader';
 import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
+import type { Chosen } from '../reader/use-quotes';
+import { copied } from './clipboard';
+import { type Clip, copyFormats, fileFormats } from './formats';
 import { locale, words } from './words';
 
 interface Props {
@@ -16,25 +22,44 @@ interface Props {
 
 /** The reader with its buttons and notices, as all three places show it. */
 export function ArticleView({ article, place, listen, actions }: Props) {
-  const [notice, setNotice] = useState<string | null>(null);
-  const copy: ToolbarAction = {
-    id: 'copy',
-    async run(event) {
-      if (!event.isTrusted) return; // a press by a page's script is nobody's wish
-      setNotice(words((await copied(articleToText(article))) ? 'copied' : 'copyFailed'));
-    },
+  const [notice, setNotice] = useState<{ text: string } | null>(null);
+  const tell = (text: string) => setNotice({ text });
+  const copy = async (clip: Clip, name: string, event: Event) => {
+    if (!event.isTrusted) return; // a press by a page's script is nobody's wish
+    tell((await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
   };
-  const toolbar = <Toolbar actions={actions(copy)} words={words} notice={notice} />;
-  return (
-    <Reader article={article} words={words} locale={locale} place={place} toolbar={toolbar} listen={listen} />
-  );
-}
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text); // absent on plain http, refused by some pages' policies
-    return true;
-  } catch {
-    return false;
-  }
+  const toolbar = (chosen: Chosen) => (
+    <Toolbar
+      words={words}
+      notice={notice}
+      actions={actions({
+        id: 'copy',
+        run: (event) => void copy({ text: articleToText(article) }, words('cleanText'), event),
+      })}
+    >
+      <FormatsMenu
+        words={words}
+        copies={copyFormats(article, chosen, copy)}
+        files={fileFormats(article, (name) => tell(words('savedWhat', name)))}
+      />
+    </Toolbar>
+  );
+  const quoteActions: QuoteAction[] = [
+    {
+      id: 'copyQuote',
+      run: (quote, event) => void copy({ text: quoteCitation(article, quote) }, words('theQuote'), event),
+    },
+  ];
+  return (
+    <Reader
+      article={article}
+      words={words}
+      locale={locale}
+      place={place}
+      toolbar={toolbar}
+      quoteActions={quoteActions}
+      listen={listen}
+    />
+  );
 }

@@ -13,7 +13,7 @@ import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
-import { useQuotes } from './use-quotes';
+import { type Chosen, useQuotes } from './use-quotes';
 import { viewOf } from './view';
 import type { Words } from './words';
 
@@ -24,7 +24,8 @@ export interface ReaderProps {
   /** BCP 47, the language of the interface. */
   locale: string;
   place: 'popup' | 'page' | 'tab';
-  toolbar?: ComponentChildren;
+  /** Drawn at the top; it may depend on whose quotes stand out. */
+  toolbar?(chosen: Chosen): ComponentChildren;
   quoteActions?: readonly QuoteAction[];
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
@@ -70,7 +71,7 @@ export function Reader({ article, words, locale, place, toolbar, quoteActions = 
     >
       {toolbar && (
         <header class="bar">
-          {toolbar}
+          {toolbar(chosen)}
           <span class="progress" />
         </header>
       )}

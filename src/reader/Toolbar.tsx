@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Icon } from './Icon';
 import type { Words } from './words';
 
@@ -10,41 +10,55 @@ export interface ToolbarAction {
   run(event: MouseEvent): void;
 }
 
+/** What the last press did. A new object is a new notice, even with the same text. */
+export type Notice = { text: string } | null;
+
 const withText = new Set<ToolbarAction['id']>(['readerView', 'copy']);
 
 /**
- * The controls, and a notice of what they did ("Copied"), which screen readers hear too. It fades by itself; the
- * same notice after another press is a new one.
+ * The controls, with the menus between those that say their name and those that only show it, and a notice of what
+ * they did, which screen readers hear too. It fades by itself.
  */
-export function Toolbar(props: { actions: ToolbarAction[]; words: Words; notice: string | null }) {
-  const { actions, words, notice } = props;
-  const [presses, setPresses] = useState(0);
-  const press = async (action: ToolbarAction, event: MouseEvent) => {
-    await action.run(event);
-    setPresses((before) => before + 1);
-  };
+export function Toolbar(props: {
+  actions: ToolbarAction[];
+  words: Words;
+  notice: Notice;
+  /** The menus. */
+  children?: ComponentChildren;
+}) {
+  const { actions, words, notice, children } = props;
+  const tools = (isTextShown: boolean) =>
+    actions
+      .filter(({ id }) => withText.has(id) === isTextShown)
+      .map((action) => (
+        <Tool key={action.id} action={action} name={words(action.id)} isTextShown={isTextShown} />
+      ));
   return (
     <>
       <div class="tools" role="toolbar" aria-label={words('toolbar')}>
-        {actions.map((action) => (
-          <Tool
-            key={action.id}
-            action={action}
-            name={words(action.id)}
-            press={(event) => press(action, event)}
-          />
-        ))}
+        {tools(true)}
+        {children}
+        {tools(false)}
       </div>
       <p class="notice" role="status" aria-live="polite">
-        {notice && <span key={presses}>{notice}</span>}
+        {notice && <span key={numberOf(notice)}>{notice.text}</span>}
       </p>
     </>
   );
 }
 
-function Tool(props: { action: ToolbarAction; name: string; press(event: MouseEvent): void }) {
-  const { action, name, press } = props;
-  const isTextShown = withText.has(action.id);
+const numbers = new WeakMap<object, number>();
+let count = 0;
+
+/** The same for the same notice, so that only a new one appears anew. */
+function numberOf(notice: object): number {
+  const known = numbers.get(notice) ?? ++count;
+  numbers.set(notice, known);
+  return known;
+}
+
+function Tool(props: { action: ToolbarAction; name: string; isTextShown: boolean }) {
+  const { action, name, isTextShown } = props;
   return (
     <button
       type="button"
@@ -52,7 +66,7 @@ function Tool(props: { action: ToolbarAction; name: string; press(event: MouseEv
       aria-pressed={action.pressed}
       aria-label={isTextShown ? undefined : name}
       title={isTextShown ? undefined : name}
-      onClick={press}
+      onClick={(event) => action.run(event)}
     >
       <Icon name={action.id} />
       {isTextShown && <span>{name}</span>}

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
+import { FormatsMenu } from './FormatsMenu';
 import { Reader } from './Reader';
 import { StateView } from './StateView';
 import { samples } from './samples';
@@ -33,7 +34,12 @@ for (const [locale, messages] of Object.entries({ en, ko })) {
     async (_, article) => {
       document.documentElement.lang = locale;
       document.title = article.title;
-      const toolbar = <Toolbar actions={actions} words={words} notice={words('copied')} />;
+      const formats = [{ id: 'text', name: words('cleanText'), run() {} }];
+      const toolbar = () => (
+        <Toolbar actions={actions} words={words} notice={{ text: words('copiedWhat', 'x') }}>
+          <FormatsMenu words={words} copies={formats} files={formats} />
+        </Toolbar>
+      );
       render(
         <Reader article={article} words={words} locale={locale} place="popup" toolbar={toolbar} />,
         document.body,

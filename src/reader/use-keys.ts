@@ -14,11 +14,14 @@ export function useKeys(
   useEffect(
     () =>
       listen?.((event) => {
-        if (event.defaultPrevented || isPanelOpen(root.current)) return;
+        if (event.defaultPrevented) return;
+        const panel = openPanel(root.current);
         if (event.key === 'Escape') {
-          if (newest.current.dismiss()) event.preventDefault();
+          if (panel) panel.hidePopover();
+          if (panel || newest.current.dismiss()) event.preventDefault();
           return;
         }
+        if (panel) return; // what is typed there is the panel's
         const command = isFilling(root.current) ? null : commandOf(event);
         const run = command && newest.current.commands[command];
         if (!run) return;
@@ -29,9 +32,9 @@ export function useKeys(
   );
 }
 
-/** The browser itself closes an open panel on Escape, and what is typed there is the panel's. */
-function isPanelOpen(root: HTMLElement | null): boolean {
-  return [...(root?.querySelectorAll('[popover]') ?? [])].some((panel) => panel.matches(':popover-open'));
+function openPanel(root: HTMLElement | null): HTMLElement | undefined {
+  const panels = [...(root?.querySelectorAll<HTMLElement>('[popover]') ?? [])];
+  return panels.find((panel) => panel.matches(':popover-open'));
 }
 
 /** The root itself is asked: from outside a shadow root nobody sees what has the focus within. */

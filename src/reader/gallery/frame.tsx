@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import en from '../../../public/_locales/en/messages.json';
 import ko from '../../../public/_locales/ko/messages.json';
+import { FormatsMenu } from '../FormatsMenu';
 import type { Listen } from '../keys';
 import { Reader } from '../Reader';
 import css from '../reader.css?inline';
@@ -28,7 +29,18 @@ const listen: Listen = (hear) => {
 };
 const quoteActions = (['copyQuote', 'showInPage'] as const).map((id) => ({
   id,
-  run: () => draw(words('copied')),
+  run: () => draw(words('copiedWhat', words('theQuote'))),
+}));
+
+const formats = (['cleanText', 'richText', 'markdown', 'allQuotes'] as const).map((id) => ({
+  id,
+  name: words(id),
+  run: () => draw(words('copiedWhat', words(id))),
+}));
+const files = ['.txt', '.md', '.html', '.json'].map((id) => ({
+  id,
+  name: id,
+  run: () => draw(words('savedWhat', id)),
 }));
 
 function draw(notice: string | null) {
@@ -36,7 +48,7 @@ function draw(notice: string | null) {
   const actions = (actionsIn[where] ?? []).map((id) => ({
     id,
     ...(id === 'readerView' ? { pressed: false } : {}),
-    run: () => draw(words(id === 'copy' ? 'copied' : 'copyFailed')),
+    run: () => draw(id === 'copy' ? words('copiedWhat', words('cleanText')) : words('copyFailed')),
   }));
   const article = Object.entries(samples).find(([name]) => name === shows)?.[1];
   const state = (['reading', 'loading', 'none', 'restricted', 'failed'] as const).find(
@@ -51,7 +63,11 @@ function draw(notice: string | null) {
         place={where}
         listen={listen}
         quoteActions={quoteActions}
-        toolbar={<Toolbar actions={actions} words={words} notice={notice} />}
+        toolbar={() => (
+          <Toolbar actions={actions} words={words} notice={notice === null ? null : { text: notice }}>
+            <FormatsMenu words={words} copies={formats} files={files} />
+          </Toolbar>
+        )}
       />
     ) : (
       <StateView state={state ?? 'failed'} words={words} onRetry={() => location.reload()} />

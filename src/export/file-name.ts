@@ -1,0 +1,15 @@
+import type { Article } from '../article';
+
+/** A name for a file that every system takes: the title, without what a path or a shell would read as its own. */
+export function fileName({ title }: Article, ending: string): string {
+  const plain = title
+    .replace(/[\p{C}\\/:*?"<>|“”‘’]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+/, '');
+  return `${
+    [...plain]
+      .slice(0, 60)
+      .join('')
+      .replace(/[ .]+$/, '') || 'onrecord'
+  }.${ending}`;
+}
