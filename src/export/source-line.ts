@@ -8,7 +8,7 @@ export function sourceLine({ outlet, program, publishedAt, canonicalUrl, url }: 
 }
 
 /** An ISO 8601 time as people read it, in the outlet's own time zone: "2025-04-30 16:11 +09:00". */
-function printedTime(iso: string): string {
+export function printedTime(iso: string): string {
   const [, day = iso, minute, zone = ''] =
     /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})[\d:.]*(Z|[+-]\d{2}:?\d{2})?)?/.exec(iso) ?? [];
   return minute ? `${day} ${minute} ${zone === 'Z' ? 'UTC' : zone}`.trim() : day;
