@@ -10,8 +10,18 @@ export function detect(document: Document, url: string, outlets: readonly Outlet
   return outlet && bodyOf(document, outlet) ? 'article' : null;
 }
 
-/** The element an outlet keeps its stories in, when it holds one. */
+/**
+ * The element an outlet keeps its stories in, when it holds one. Selector by selector: the first is most often an id,
+ * which the browser finds without a look at the page; only where its element is empty are all matches asked for.
+ */
 export function bodyOf(document: Document, { selectors }: Outlet): Element | null {
-  const bodies = [...document.querySelectorAll(selectors.body)];
-  return bodies.find((body) => (body.textContent ?? '').trim().length >= LEAST_TEXT) ?? null;
+  for (const selector of selectors.body.split(',')) {
+    const first = document.querySelector(selector);
+    if (first && holdsStory(first)) return first;
+    const other = first && [...document.querySelectorAll(selector)].find(holdsStory);
+    if (other) return other;
+  }
+  return null;
 }
+
+const holdsStory = (body: Element): boolean => (body.textContent ?? '').trim().length >= LEAST_TEXT;
