@@ -30,9 +30,15 @@ function bigPage() {
 const fakeApi = `globalThis.chrome = {
   runtime: { id: 'bench', sendMessage() { globalThis.told = (globalThis.told ?? 0) + 1; return Promise.resolve(); }, onMessage: { addListener() {} } },
 };
-globalThis.browser = undefined;`;
+`;
 
-async function measure(context, html) {
+/** Chromium has \`browser\` of its own since 148, and the polyfill steps aside; before, it builds one. */
+const worlds = [
+  { name: 'as Chromium is now', setup: 'globalThis.browser = globalThis.chrome;', hasBar: true },
+  { name: 'before 148, with the polyfill at work', setup: 'globalThis.browser = undefined;', hasBar: false },
+];
+
+async function measure(context, html, setup) {
   const page = await context.newPage();
   await page.route('**', (route) =>
     route.request().isNavigationRequest()
@@ -55,7 +61,7 @@ async function measure(context, html) {
     if (exceptionDetails) giveUp(`The detector threw: ${exceptionDetails.exception?.description}`);
     return result.value;
   };
-  await evaluate(fakeApi);
+  await evaluate(fakeApi + setup);
   const ms = await evaluate(`{ const start = performance.now();\n${detector}\n;performance.now() - start; }`);
   const told = await evaluate('globalThis.told');
   await page.close();
@@ -70,15 +76,20 @@ const browser = await chromium.launch({
 });
 const context = await browser.newContext();
 const html = bigPage();
-const times = [];
-for (let run = 0; run < RUNS; run++) times.push(await measure(context, html));
+const times = worlds.map(() => []);
+for (let run = 0; run < RUNS; run++) {
+  for (const [index, { setup }] of worlds.entries()) times[index].push(await measure(context, html, setup));
+}
 await browser.close();
 
-times.sort((a, b) => a - b);
-const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-const median = at(0.5);
-console.log(
-  `detector on a ${Math.round(html.length / 1000)} kB page, cold, ${RUNS} fresh pages: ` +
-    `median ${median.toFixed(2)} ms, p95 ${at(0.95).toFixed(2)} ms (bar: median < ${BAR_MS} ms)`,
-);
-if (median >= BAR_MS) giveUp('Over the bar.');
+let isOver = false;
+for (const [index, { name, hasBar }] of worlds.entries()) {
+  const sorted = times[index].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.min(RUNS - 1, Math.floor(RUNS * share))];
+  const bar = hasBar ? `(bar: median < ${BAR_MS} ms)` : '';
+  console.log(
+    `detector on a 500 kB page, cold, ${RUNS} fresh pages, ${name}: median ${at(0.5).toFixed(2)} ms, p95 ${at(0.95).toFixed(2)} ms ${bar}`,
+  );
+  isOver ||= hasBar && at(0.5) >= BAR_MS;
+}
+if (isOver) giveUp('Over the bar.');
