@@ -16,7 +16,7 @@ const LEAST_SHARE = 0.5;
 /** A source whose title is this one with a tail agrees almost as much as one that is equal. */
 const WITH_TAIL = 0.9;
 
-/** The title most of the page's own places agree on, in letters; of two equal ones the first. */
+/** The title most of the page's own places agree on, in letters; of two equal ones the first, as fully punctuated as any place has it. */
 export function headlineOf(sources: readonly TitleSource[]): string {
   const said = sources.flatMap(({ text, trust }) =>
     text ? [{ text, letters: lettersOf(text), trust }] : [],
@@ -28,7 +28,12 @@ export function headlineOf(sources: readonly TitleSource[]): string {
     const votes = own.length < 3 ? 0 : said.reduce((sum, source) => sum + vote(source, own), 0);
     if (votes > best.votes) best = { text, votes };
   }
-  return best.text || (said[0]?.text ?? '');
+  const letters = lettersOf(best.text);
+  const alike = said.filter((source) => source.letters === letters).map(({ text }) => text);
+  return (
+    [best.text, ...alike].reduce((one, other) => (other.length > one.length ? other : one)) ||
+    (said[0]?.text ?? '')
+  );
 }
 
 function vote({ letters, trust }: { letters: string; trust: number }, own: string): number {
