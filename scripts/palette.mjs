@@ -14,6 +14,8 @@ import {
 
 const themes = {
   light: { paper: '#fcfbf8', lightness: [0.28, 0.6], chroma: [0.06, 0.21], seed: 33 },
+  sepia: { paper: '#f6efdd', lightness: [0.2, 0.58], chroma: [0.05, 0.25], seed: 33, least: 4.55 },
+  contrast: { paper: '#000000', lightness: [0.6, 0.97], chroma: [0.04, 0.2], seed: 7, least: 7 },
   dark: { paper: '#17181b', lightness: [0.55, 0.93], chroma: [0.06, 0.17], seed: 7 },
 };
 const count = 8;
@@ -48,7 +50,7 @@ function draw(theme, near, reach = 1) {
           h: (near.h + (random() - 0.5) * 50 * reach + 360) % 360,
         }
       : { mode: 'oklch', l: between(theme.lightness), c: between(theme.chroma), h: random() * 360 };
-    if (isInside(colour) && wcagContrast(formatHex(colour), theme.paper) >= leastContrast)
+    if (isInside(colour) && wcagContrast(formatHex(colour), theme.paper) >= (theme.least ?? leastContrast))
       return seen(colour);
   }
 }

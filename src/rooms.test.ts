@@ -9,6 +9,7 @@ const house = join(src, '..');
 const rooms: Record<string, string[]> = {
   article: [],
   'article-schema': ['article'],
+  'settings-schema': ['reader/settings'],
   'page-text': ['article'],
   languages: ['article'],
   outlets: ['article', 'languages'],
@@ -22,6 +23,7 @@ const rooms: Record<string, string[]> = {
   extension: [
     'article',
     'article-schema',
+    'settings-schema',
     'outlets/detected',
     'page/detect',
     'read-page',
@@ -36,7 +38,7 @@ const packages: Record<string, string[]> = {
   '@mozilla/readability': ['page'],
   preact: ['reader', 'extension'],
   'webextension-polyfill': ['extension/browser.ts'],
-  valibot: ['article-schema'],
+  valibot: ['article-schema', 'settings-schema'],
   jsdom: ['cli'],
   node: ['cli'],
 };

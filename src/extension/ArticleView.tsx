@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { quoteCitation } from '../export/quote-citation';
 import { articleToText } from '../export/text';
@@ -6,22 +6,33 @@ import { FormatsMenu } from '../reader/FormatsMenu';
 import type { Listen } from '../reader/keys';
 import type { QuoteAction } from '../reader/QuoteDock';
 import { Reader } from '../reader/Reader';
+import { SettingsMenu } from '../reader/SettingsMenu';
+import type { Settings } from '../reader/settings';
 import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import type { Chosen } from '../reader/use-quotes';
 import { copied } from './clipboard';
 import { type Clip, copyFormats, fileFormats } from './formats';
+import { keepSettings, onSettings } from './settings-store';
 import { locale, words } from './words';
 
 interface Props {
   article: Article;
   place: 'popup' | 'page' | 'tab';
   listen: Listen;
+  /** As stored when this place opened. */
+  settings: Settings;
   /** The buttons of this place, in order, around the one that all places share. */
   actions(copy: ToolbarAction): ToolbarAction[];
 }
 
 /** The reader with its buttons and notices, as all three places show it. */
-export function ArticleView({ article, place, listen, actions }: Props) {
+export function ArticleView({ article, place, listen, settings: stored, actions }: Props) {
+  const [settings, setSettings] = useState(stored);
+  useEffect(() => onSettings(setSettings), []);
+  const change = (chosen: Settings) => {
+    setSettings(chosen);
+    void keepSettings(chosen).catch(() => undefined); // it still shows here
+  };
   const [notice, setNotice] = useState<{ text: string } | null>(null);
   const tell = (text: string) => setNotice({ text });
   const copy = async (clip: Clip, name: string, event: Event) => {
@@ -43,6 +54,7 @@ export function ArticleView({ article, place, listen, actions }: Props) {
         copies={copyFormats(article, chosen, copy)}
         files={fileFormats(article, (name) => tell(words('savedWhat', name)))}
       />
+      <SettingsMenu words={words} settings={settings} change={change} />
     </Toolbar>
   );
   const quoteActions: QuoteAction[] = [
@@ -60,6 +72,7 @@ export function ArticleView({ article, place, listen, actions }: Props) {
       toolbar={toolbar}
       quoteActions={quoteActions}
       listen={listen}
+      settings={settings}
     />
   );
 }

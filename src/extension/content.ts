@@ -2,6 +2,7 @@ import { readPage } from '../read-page';
 import { browser } from './browser';
 import { answer, type PageCalls } from './messages';
 import { overlay } from './overlay';
+import { readSettings } from './settings-store';
 
 // Injected by a click, perhaps many times into one page: only the first copy works. A symbol, because an
 // element of the page with a matching id or name is visible here under any string.
@@ -25,8 +26,9 @@ const calls: PageCalls = {
       return false;
     }
     await parsed();
+    const settings = await readSettings();
     const article = readPage(document, location.href);
-    if (article !== null) reader.open(article);
+    if (article !== null) reader.open(article, settings);
     return reader.isOpen();
   },
 };

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../article';
 import css from '../reader/reader.css?inline';
+import type { Settings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
 import frameCss from './overlay.css?inline';
 import { OVERLAY } from './overlay-mark';
@@ -11,7 +12,7 @@ import { locale, words } from './words';
 /** The reader over a page. */
 export interface Overlay {
   isOpen(): boolean;
-  open(article: Article): void;
+  open(article: Article, settings: Settings): void;
   close(): void;
 }
 
@@ -24,9 +25,9 @@ export function overlay(): Overlay {
   let closeShown: (() => void) | null = null;
   return {
     isOpen: () => closeShown !== null,
-    open(article) {
+    open(article, settings) {
       closeShown?.();
-      closeShown = show(article, () => {
+      closeShown = show(article, settings, () => {
         closeShown = null;
       });
     },
@@ -34,7 +35,7 @@ export function overlay(): Overlay {
   };
 }
 
-function show(article: Article, closed: () => void): () => void {
+function show(article: Article, settings: Settings, closed: () => void): () => void {
   for (const leftover of document.querySelectorAll(`:root > [${OVERLAY}]`)) leftover.remove(); // of a dead copy
   const returnToPlace = placeInPage();
   const { host, dialog } = frame();
@@ -63,6 +64,7 @@ function show(article: Article, closed: () => void): () => void {
       article={article}
       place="page"
       listen={events.listen}
+      settings={settings}
       actions={(copy) => [copy, { id: 'close', run: (event) => event.isTrusted && close() }]}
     />
   );

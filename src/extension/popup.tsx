@@ -1,21 +1,26 @@
 import { render } from 'preact';
 import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
+import { startSettings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
 import { ask } from './messages';
 import { type Reading, readTab, whySlow } from './read-tab';
+import { readSettings } from './settings-store';
 import { handOver } from './storage';
 import { locale, words } from './words';
 
 /** How long a reader looks at an empty popup before we say why. */
 const PATIENCE_MS = 1_000;
 
+let settings = startSettings;
+
 /** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
 async function show(patience = PATIENCE_MS) {
   const slow = setTimeout(async () => paint({ state: await whySlow() }), patience);
-  const reading = await readTab();
+  const [reading, stored] = await Promise.all([readTab(), readSettings()]);
+  settings = stored;
   clearTimeout(slow);
   paint(reading);
 }
@@ -34,6 +39,7 @@ function Popup(reading: Reading) {
       article={article}
       place="popup"
       listen={documentKeys}
+      settings={settings}
       actions={(copy) => [
         { id: 'readerView', pressed: overlaid, run: () => leave(ask(tabId, 'toggleReader')) },
         copy,

@@ -3,6 +3,7 @@ import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
 import { ArticleView } from './ArticleView';
 import { documentKeys } from './document-keys';
+import { readSettings } from './settings-store';
 import { handedOver } from './storage';
 import { locale, words } from './words';
 
@@ -13,12 +14,14 @@ async function show() {
     render(<StateView state="failed" words={words} onRetry={() => void show()} />, document.body);
     return;
   }
+  const settings = await readSettings();
   document.title = article.title;
   render(
     <ArticleView
       article={article}
       place="tab"
       listen={documentKeys}
+      settings={settings}
       actions={(copy) => [copy, { id: 'print', run: () => window.print() }]}
     />,
     document.body,

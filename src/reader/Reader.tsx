@@ -11,6 +11,7 @@ import { partsInOrder } from './parts-in-order';
 import { dismissTip } from './place-tip';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
+import { classesOf, measuresOf, type Settings, startSettings } from './settings';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { type Chosen, useQuotes } from './use-quotes';
@@ -27,12 +28,15 @@ export interface ReaderProps {
   /** Drawn at the top; it may depend on whose quotes stand out. */
   toolbar?(chosen: Chosen): ComponentChildren;
   quoteActions?: readonly QuoteAction[];
+  settings?: Settings;
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
 }
 
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
-export function Reader({ article, words, locale, place, toolbar, quoteActions = [], listen }: ReaderProps) {
+export function Reader(props: ReaderProps) {
+  const { article, words, locale, place, toolbar, listen } = props;
+  const { quoteActions = [], settings = startSettings } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale), [article, words, locale]);
   const parts = useMemo(() => partsInOrder(view), [view]);
@@ -64,7 +68,8 @@ export function Reader({ article, words, locale, place, toolbar, quoteActions = 
   return (
     <div
       ref={root}
-      class={`onrecord place-${place} ${chosen === null ? '' : 'filtered'}`}
+      class={`onrecord place-${place} ${classesOf(settings)} ${chosen === null ? '' : 'filtered'}`}
+      style={measuresOf(settings)}
       lang={locale}
       tabIndex={-1}
       onFocusIn={quotes.arrive}

@@ -32,7 +32,9 @@ function rulesOf(selector: string): Record<string, string>[] {
 
 const rules = {
   light: rulesOf('.onrecord')[0],
+  sepia: rulesOf('.onrecord.theme-sepia')[0],
   dark: rulesOf('.onrecord.theme-dark')[0],
+  contrast: rulesOf('.onrecord.theme-contrast')[0],
 };
 
 describe.each(Object.entries(speakerColours))('in the %s theme', (name, { paper, colours }) => {
@@ -59,6 +61,18 @@ describe.each(Object.entries(speakerColours))('in the %s theme', (name, { paper,
     for (const ground of [paper, rule['raised'] ?? ''])
       expect(wcagContrast(rule[ink] ?? '', ground)).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test('high contrast is 7:1 for everything that is read', () => {
+  const rule = rules.contrast ?? {};
+  const inks = [
+    'ink',
+    'quiet',
+    'unclear',
+    ...speakerColours.contrast.colours.map((_, index) => `speaker-${index}`),
+  ];
+  for (const ink of inks)
+    expect(wcagContrast(rule[ink] ?? '', rule['paper'] ?? ''), ink).toBeGreaterThanOrEqual(7);
 });
 
 test('dark by the system and dark by choice are the same', () => {

@@ -5,8 +5,10 @@ import { FormatsMenu } from '../FormatsMenu';
 import type { Listen } from '../keys';
 import { Reader } from '../Reader';
 import css from '../reader.css?inline';
+import { SettingsMenu } from '../SettingsMenu';
 import { StateView } from '../StateView';
 import { samples } from '../samples';
+import { type Settings, settingChoices, startSettings } from '../settings';
 import { Toolbar, type ToolbarAction } from '../Toolbar';
 import { wordsFrom } from '../words';
 
@@ -43,6 +45,15 @@ const files = ['.txt', '.md', '.html', '.json'].map((id) => ({
   run: () => draw(words('savedWhat', id)),
 }));
 
+let settings: Settings = { ...startSettings, theme: themeOf(asked.get('theme')) };
+function change(chosen: Settings) {
+  settings = chosen;
+  draw(null);
+}
+function themeOf(name: string | null): Settings['theme'] {
+  return settingChoices.theme.find((theme) => theme === name) ?? 'auto';
+}
+
 function draw(notice: string | null) {
   const where = place === 'popup' || place === 'tab' ? place : 'page';
   const actions = (actionsIn[where] ?? []).map((id) => ({
@@ -62,10 +73,12 @@ function draw(notice: string | null) {
         locale={locale}
         place={where}
         listen={listen}
+        settings={settings}
         quoteActions={quoteActions}
         toolbar={() => (
           <Toolbar actions={actions} words={words} notice={notice === null ? null : { text: notice }}>
             <FormatsMenu words={words} copies={formats} files={files} />
+            <SettingsMenu words={words} settings={settings} change={change} />
           </Toolbar>
         )}
       />
@@ -74,8 +87,6 @@ function draw(notice: string | null) {
     ),
     ground,
   );
-  const theme = asked.get('theme');
-  if (theme) ground.querySelector('.onrecord')?.classList.add(`theme-${theme}`);
 }
 
 function shadow(): ShadowRoot {

@@ -5,7 +5,7 @@ const states = ['reading', 'loading', 'none', 'restricted', 'failed'];
 const choices = {
   shows: [...Object.keys(samples), ...states],
   place: ['all', 'popup', 'page', 'tab'],
-  theme: ['both', 'light', 'dark'],
+  theme: ['both', 'light', 'sepia', 'dark', 'contrast'],
   words: ['both', 'en', 'ko'],
 };
 const widths: Record<string, number> = { popup: 420, page: 900, tab: 1280, narrow: 320 };
