@@ -57,7 +57,6 @@ export function Reader(props: ReaderProps) {
     previousQuote: () => quotes.move(-1, true),
     showAll: () => quotes.choose(null),
     copyQuote: onQuote('copyQuote'),
-    showInPage: onQuote('showInPage'),
   };
   useKeys(root, listen, commands, () => {
     const hadTip = dismissTip(root.current);

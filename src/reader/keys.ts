@@ -1,14 +1,12 @@
 /** What a key can ask the reader for. */
-export type Command = 'nextQuote' | 'previousQuote' | 'showAll' | 'copyQuote' | 'showInPage' | 'keys';
+export type Command = 'nextQuote' | 'previousQuote' | 'showAll' | 'copyQuote';
 
-/** The keys, as the sheet of keys lists them. */
-export const keys: readonly { key: string; command: Command }[] = [
+/** The keys and what they ask for. */
+const keys: readonly { key: string; command: Command }[] = [
   { key: 'j', command: 'nextQuote' },
   { key: 'k', command: 'previousQuote' },
   { key: 'a', command: 'showAll' },
   { key: 'c', command: 'copyQuote' },
-  { key: 'g', command: 'showInPage' },
-  { key: '?', command: 'keys' },
 ];
 
 /** Lets someone hear the keys that are pressed while the reader is in front; the answer stops it. */

@@ -29,7 +29,7 @@ const listen: Listen = (hear) => {
   document.addEventListener('keydown', hear);
   return () => document.removeEventListener('keydown', hear);
 };
-const quoteActions = (['copyQuote', 'showInPage'] as const).map((id) => ({
+const quoteActions = (['copyQuote'] as const).map((id) => ({
   id,
   run: () => draw(words('copiedWhat', words('theQuote'))),
 }));
