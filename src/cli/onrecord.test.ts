@@ -99,7 +99,7 @@ describe('onrecord read --ndjson', () => {
 
 describe('onrecord quotes --ndjson', () => {
   test('gives offsets into the joined paragraphs, marks left out', () => {
-    const paragraphs = ['The stand has two chairs.', '“That one is for the ghosts,” said Beatriz Ortega.'];
+    const paragraphs = ['The room has one window.', '“That chair is taken,” said Ilona Veress.'];
     const { stdout } = onrecord(
       ['quotes', '--ndjson'],
       JSON.stringify({ id: 'a', language: 'en', paragraphs }),
@@ -110,10 +110,10 @@ describe('onrecord quotes --ndjson', () => {
     expect(id).toBe('a');
     expect(quotes).toHaveLength(1);
     expect(text.slice(quote.start, quote.end)).toBe(quote.text);
-    expect(quote.text).toBe('That one is for the ghosts,');
-    expect(quote.speaker.name).toBe('Beatriz Ortega');
+    expect(quote.text).toBe('That chair is taken,');
+    expect(quote.speaker.name).toBe('Ilona Veress');
     expect(quote.speakerSpans.map(([from, to]: [number, number]) => text.slice(from, to))).toEqual([
-      'Beatriz Ortega',
+      'Ilona Veress',
     ]);
   });
 });

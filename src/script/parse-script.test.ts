@@ -140,8 +140,8 @@ const ENGLISH: Case[] = [
   },
   {
     name: 'News Today 2013 to 2018: numbered stories, no space before the bracket',
-    script: `[Anchor Lead]\n\nTwo divers came home.\n\n[Pkg]\n\nThey were seen at dawn.\n\n[Soundbite] Supt. Do Hyeon-gi(Haeram Police) : "They could walk."\n\n[Soundbite] (Guesthouse Owner) : "I kept their rice warm."\n\n2. Diving Tradition\n\n[Anchor Lead]\n\nThe women divers want a pension.\n\n[Pkg]\n\nTheir average age is seventy.`,
-    reads: `lead [Anchor Lead]\n  - Two divers came home.\nreport [Pkg]\n  - They were seen at dawn.\n  Supt. Do Hyeon-gi(Haeram Police) > They could walk.\n  (Guesthouse Owner) > I kept their rice warm.\nlead [Anchor Lead] “2. Diving Tradition”\n  - The women divers want a pension.\nreport [Pkg]\n  - Their average age is seventy.`,
+    script: `[Anchor Lead]\n\nTwo divers came home.\n\n[Pkg]\n\nThey were seen at dawn.\n\n[Soundbite] Supt. Do Hyeon-gi(Haeram Police) : "They could walk."\n\n[Soundbite] (Guesthouse Owner) : "I kept the lamp lit."\n\n2. Diving Tradition\n\n[Anchor Lead]\n\nThe women divers want a pension.\n\n[Pkg]\n\nTheir average age is seventy.`,
+    reads: `lead [Anchor Lead]\n  - Two divers came home.\nreport [Pkg]\n  - They were seen at dawn.\n  Supt. Do Hyeon-gi(Haeram Police) > They could walk.\n  (Guesthouse Owner) > I kept the lamp lit.\nlead [Anchor Lead] “2. Diving Tradition”\n  - The women divers want a pension.\nreport [Pkg]\n  - Their average age is seventy.`,
   },
   {
     name: 'News Today 2019 to 2021: capitals, an occasion in the bracket, words without a name',
@@ -150,13 +150,13 @@ const ENGLISH: Case[] = [
   },
   {
     name: 'News Today 2023 and 2024: the marker on its own line, brackets that nest',
-    script: `CRAB TRAPS SEIZED\n\n[Anchor Lead]\n\nFour thousand traps are out of the water.\n\n[Pkg]\n\nA winch turns.\n\n[Soundbite]\nPyo Sang-woo (Captain, Coast Guard (Feb. 19)): Lost traps keep fishing.\n\n[Soundbite]\n(Crab trader (VOICE MODIFIED)): You pay in cash.`,
-    reads: `lead [Anchor Lead] “CRAB TRAPS SEIZED”\n  - Four thousand traps are out of the water.\nreport [Pkg]\n  - A winch turns.\n  Pyo Sang-woo (Captain, Coast Guard (Feb. 19)) > Lost traps keep fishing.\n  (Crab trader (VOICE MODIFIED)) > You pay in cash.`,
+    script: `CRAB TRAPS SEIZED\n\n[Anchor Lead]\n\nFour thousand traps are out of the water.\n\n[Pkg]\n\nA winch turns.\n\n[Soundbite]\nPyo Sang-woo (Captain, Coast Guard (Feb. 19)): Empty nets still catch.\n\n[Soundbite]\n(Crab trader (VOICE MODIFIED)): You pay in cash.`,
+    reads: `lead [Anchor Lead] “CRAB TRAPS SEIZED”\n  - Four thousand traps are out of the water.\nreport [Pkg]\n  - A winch turns.\n  Pyo Sang-woo (Captain, Coast Guard (Feb. 19)) > Empty nets still catch.\n  (Crab trader (VOICE MODIFIED)) > You pay in cash.`,
   },
   {
     name: 'News 9 in English: label and words in one bracket, a date as a slot',
-    script: `[Anchor]\n\nThe seaweed is turning white.\n\nReporter Moon Ye-seul has more.\n\n[Report]\n\nA rope is pulled up.\n\n[Jang Hyo-min/Minister of Oceans/Feb. 17: "We are measuring it."]\n\n["Are we supposed to eat the interest?"]\n\n[Korean Central TV: “The general walked through the greenhouse.”]\n\nThis is KBS News, Moon Ye-seul.`,
-    reads: `lead [Anchor]\n  - The seaweed is turning white.\n  - Reporter Moon Ye-seul has more.\nreport [Report]\n  - A rope is pulled up.\n  Jang Hyo-min/Minister of Oceans/Feb. 17 > We are measuring it.\n  ? > Are we supposed to eat the interest?\n  Korean Central TV > The general walked through the greenhouse.\n  - This is KBS News, Moon Ye-seul.`,
+    script: `[Anchor]\n\nThe seaweed is turning white.\n\nReporter Moon Ye-seul has more.\n\n[Report]\n\nA rope is pulled up.\n\n[Jang Hyo-min/Minister of Oceans/Feb. 17: "We are measuring it."]\n\n["Who will row the boat now?"]\n\n[Korean Central TV: “The general walked through the greenhouse.”]\n\nThis is KBS News, Moon Ye-seul.`,
+    reads: `lead [Anchor]\n  - The seaweed is turning white.\n  - Reporter Moon Ye-seul has more.\nreport [Report]\n  - A rope is pulled up.\n  Jang Hyo-min/Minister of Oceans/Feb. 17 > We are measuring it.\n  ? > Who will row the boat now?\n  Korean Central TV > The general walked through the greenhouse.\n  - This is KBS News, Moon Ye-seul.`,
   },
   {
     name: 'KBS WORLD Radio: run-in words, label in the marker’s bracket',
@@ -175,8 +175,8 @@ const ENGLISH: Case[] = [
   },
   {
     name: 'a transcript in capitals: introduction, package with its soundbites, talk',
-    script: `MAREN HOLLOWAY, HOST: The ferry stopped last fall. Tobias Engel went to see.\n\n(SOUNDBITE OF OARS)\n\nTOBIAS ENGEL, BYLINE: It is not light yet.\n\nGUS WALDRON: Everybody pulls.\n\nENGEL: The crossing takes an hour. Tobias Engel, NPR News, Tern Harbor.\n\nHOLLOWAY: Professor Lena Abascal joins us now.\n\nLENA ABASCAL: Thank you.\n\nHOLLOWAY: What comes next?\n\nABASCAL: Winter does.`,
-    reads: `lead\n  - The ferry stopped last fall. Tobias Engel went to see.\nreport\n  - It is not light yet.\n  GUS WALDRON > Everybody pulls.\n  - The crossing takes an hour. Tobias Engel, NPR News, Tern Harbor.\nexchange = HOLLOWAY\n  - Professor Lena Abascal joins us now.\nexchange = LENA ABASCAL\n  - Thank you.\nexchange = HOLLOWAY\n  - What comes next?\nexchange = ABASCAL\n  - Winter does.`,
+    script: `MAREN HOLLOWAY, HOST: The ferry stopped last fall. Tobias Engel went to see.\n\n(SOUNDBITE OF OARS)\n\nTOBIAS ENGEL, BYLINE: It is not light yet.\n\nGUS WALDRON: All of us row.\n\nENGEL: The crossing takes an hour. Tobias Engel, NPR News, Tern Harbor.\n\nHOLLOWAY: Professor Lena Abascal joins us now.\n\nLENA ABASCAL: Thank you.\n\nHOLLOWAY: What comes next?\n\nABASCAL: Winter does.`,
+    reads: `lead\n  - The ferry stopped last fall. Tobias Engel went to see.\nreport\n  - It is not light yet.\n  GUS WALDRON > All of us row.\n  - The crossing takes an hour. Tobias Engel, NPR News, Tern Harbor.\nexchange = HOLLOWAY\n  - Professor Lena Abascal joins us now.\nexchange = LENA ABASCAL\n  - Thank you.\nexchange = HOLLOWAY\n  - What comes next?\nexchange = ABASCAL\n  - Winter does.`,
   },
   {
     name: 'CNN: labels in mid-line, lines broken by hand, clock stamps, words from tape',

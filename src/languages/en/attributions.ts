@@ -128,7 +128,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'said-within',
-    example: { text: 'Nakai said the plan was “a trial of twelve months.”', speaker: 'Nakai' },
+    example: { text: 'Nakai said the plan was “a winter without a plan.”', speaker: 'Nakai' },
     pattern: '@speak long Q',
     confidence: 'stated',
     isLoose: true,
