@@ -82,7 +82,8 @@ const extension: UserConfig = {
       },
     },
     detector: script('detector', 'src/extension/detector.ts'),
-    content: script('content', 'src/extension/content.ts'),
+    reading: script('reading', 'src/extension/reading.ts'),
+    readerView: script('reader-view', 'src/extension/reader-view.ts'),
     background: script('background', 'src/extension/background.ts'),
   },
 };

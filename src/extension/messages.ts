@@ -2,13 +2,26 @@ import type { Article } from '../article';
 import { articleFrom } from '../article-schema';
 import { browser, type Runtime } from './browser';
 
-/** What a page answers to the popup. */
-export type PageCalls = {
+/** What the reading script in a page answers. */
+export type ReadingCalls = {
   /** The page as an article, or null when it is none. */
   readArticle(): Promise<Article | null>;
+};
+
+/** What the reader view's script in a page answers. */
+export type ReaderViewCalls = {
   /** Opens or closes the reader over the page; answers whether it is open now. */
   toggleReader(): Promise<boolean>;
 };
+
+/** Everything that a page answers. */
+export type PageCalls = ReadingCalls & ReaderViewCalls;
+
+/** What a call to a page answers in the end. */
+export type PageAnswer<Name extends keyof PageCalls> = Awaited<ReturnType<PageCalls[Name]>>;
+
+/** Thrown where no script of ours answers in a page: none was put there, or its extension was reloaded since. */
+export class NobodyThere extends Error {}
 
 /** What the background answers to a page. */
 export type BackgroundCalls = {
@@ -16,7 +29,6 @@ export type BackgroundCalls = {
   pageDetected(kind: unknown, sender: Runtime.MessageSender): Promise<void>;
 };
 
-type Answers<Name extends keyof PageCalls> = Awaited<ReturnType<PageCalls[Name]>>;
 type Call = (argument: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
 
 /** How a call travels, and its answer: a value, or the bare fact that there is none. */
@@ -26,7 +38,7 @@ interface Envelope {
 }
 type Answer = { value: unknown } | { failed: true };
 
-/** Answers the calls that reach this context, and only them; the answer stops it. One per context. */
+/** Answers the calls that reach this context, and only them; the answer stops it. One per script. */
 export function answer(calls: Readonly<Record<string, Call>>): () => void {
   const listener = (message: unknown, sender: Runtime.MessageSender) => {
     const call = isEnvelope(message) && Object.hasOwn(calls, message.call) ? calls[message.call] : undefined;
@@ -45,10 +57,14 @@ async function answered(call: () => Promise<unknown>): Promise<Answer> {
   }
 }
 
-/** Asks the page in a tab; throws when nobody answers, the call failed there, or the answer is no such thing. */
-export async function ask<Name extends keyof PageCalls>(tabId: number, name: Name): Promise<Answers<Name>> {
+/** Asks the page in a tab; throws when nobody is there, the call failed, or the answer is no such thing. */
+export async function ask<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+): Promise<PageAnswer<Name>> {
   const envelope: Envelope = { call: name, argument: null };
-  const got: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
+  const got: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(() => undefined);
+  if (got === undefined) throw new NobodyThere(name);
   if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed in the page`);
   return checks[name](got['value']);
 }
@@ -59,7 +75,7 @@ export async function tell(name: keyof BackgroundCalls, argument: string): Promi
   await browser.runtime.sendMessage(envelope).catch(() => undefined);
 }
 
-const checks: { [Name in keyof PageCalls]: (value: unknown) => Answers<Name> } = {
+const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> } = {
   readArticle(value) {
     const article = articleFrom(value);
     if (value !== null && article === null) throw new Error('readArticle answered with something else');

@@ -3,9 +3,9 @@ import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
 import { startSettings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
+import { askPage } from './ask-page';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
-import { ask } from './messages';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings } from './settings-store';
 import { handOver } from './storage';
@@ -41,7 +41,7 @@ function Popup(reading: Reading) {
       listen={documentKeys}
       settings={settings}
       actions={(copy) => [
-        { id: 'readerView', pressed: overlaid, run: () => leave(ask(tabId, 'toggleReader')) },
+        { id: 'readerView', pressed: overlaid, run: () => leave(askPage(tabId, 'toggleReader')) },
         copy,
         { id: 'openTab', run: async () => leave(openTab(await handOver(article))) },
       ]}

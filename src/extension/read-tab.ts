@@ -1,6 +1,6 @@
 import type { Article } from '../article';
+import { askPage, OffLimits } from './ask-page';
 import { browser } from './browser';
-import { ask } from './messages';
 import { OVERLAY } from './overlay-mark';
 
 /** What the popup knows about the tab behind it. */
@@ -11,13 +11,13 @@ export type Reading =
 /** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
 export async function readTab(): Promise<Reading> {
   const tabId = (await frontTab())?.id;
-  if (tabId === undefined || !(await injected(tabId))) return { state: 'restricted' };
+  if (tabId === undefined) return { state: 'restricted' };
   try {
-    const article = await ask(tabId, 'readArticle');
+    const article = await askPage(tabId, 'readArticle');
     if (article === null) return { state: 'none' };
     return { state: 'article', article, tabId, overlaid: await isOverlaid(tabId) };
-  } catch {
-    return { state: 'failed' };
+  } catch (error) {
+    return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }
 }
 
@@ -29,20 +29,6 @@ export async function whySlow(): Promise<'loading' | 'failed'> {
 async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
-}
-
-/** Refused on the browser's own pages, its store, error pages: no extension may touch them. */
-async function injected(tabId: number): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content.js'],
-      injectImmediately: true,
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether the reader lies over the page. A page could pretend: it decides how a button looks, nothing else. */

@@ -1,0 +1,29 @@
+import { answer, type ReaderViewCalls } from './messages';
+import { overlay } from './overlay';
+import { startOnce } from './page-copy';
+import { offeredReading } from './page-reading';
+import { readSettings } from './settings-store';
+
+// Injected when somebody first asks for the reader view: draws what the reading script reads.
+
+const reader = overlay();
+
+const calls: ReaderViewCalls = {
+  async toggleReader() {
+    if (reader.isOpen()) {
+      reader.close();
+      return false;
+    }
+    const [article, settings] = await Promise.all([offeredReading(), readSettings()]);
+    if (article !== null) reader.open(article, settings);
+    return reader.isOpen();
+  },
+};
+
+startOnce('reader-view', () => {
+  const stopAnswering = answer(calls);
+  return () => {
+    reader.close();
+    stopAnswering();
+  };
+});
