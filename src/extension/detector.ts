@@ -1,11 +1,11 @@
 import { detected } from '../outlets/detected';
 import { detect } from '../page/detect';
-import { tell } from './messages';
+import { tell } from './tell';
 
 // The only script that runs unasked, on the hosts in the manifest: looks once, says so, changes nothing.
 function look() {
-  const kind = detect(document, location.href, detected);
-  if (kind !== null) void tell('pageDetected', kind);
+  const kind = detect(document, location, detected);
+  if (kind !== null) tell('pageDetected', kind);
 }
 
 if ('prerendering' in document && document.prerendering === true) {

@@ -32,7 +32,7 @@ export type BackgroundCalls = {
 type Call = (argument: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
 
 /** How a call travels, and its answer: a value, or the bare fact that there is none. */
-interface Envelope {
+export interface Envelope {
   call: string;
   argument: unknown;
 }
@@ -67,12 +67,6 @@ export async function ask<Name extends keyof PageCalls>(
   if (got === undefined) throw new NobodyThere(name);
   if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed in the page`);
   return checks[name](got['value']);
-}
-
-/** Tells the background; a background that is being replaced just then is nobody's problem. */
-export async function tell(name: keyof BackgroundCalls, argument: string): Promise<void> {
-  const envelope: Envelope = { call: name, argument };
-  await browser.runtime.sendMessage(envelope).catch(() => undefined);
 }
 
 const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> } = {

@@ -6,12 +6,13 @@ import { cnbc } from './cnbc';
 import { cnn } from './cnn';
 import { daum } from './daum';
 import { democracyNow } from './democracy-now';
-import { detected } from './detected';
 import { foxNews } from './fox-news';
 import { hansard } from './hansard';
 import { jtbc } from './jtbc';
 import { jtbcJoins } from './jtbc-joins';
 import { kbc } from './kbc';
+import { kbs } from './kbs';
+import { kbsWorld } from './kbs-world';
 import { mbc } from './mbc';
 import { mbcRegional } from './mbc-regional';
 import { mbn } from './mbn';
@@ -35,7 +36,8 @@ import { zum } from './zum';
 
 /** Every outlet we know by its address, most specific first. */
 export const outlets: Outlet[] = [
-  ...detected,
+  kbs,
+  kbsWorld,
   mbc,
   mbcRegional,
   sbs,

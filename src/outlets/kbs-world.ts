@@ -1,13 +1,12 @@
+import { kbsWorldPages } from './detected';
 import type { Outlet } from './outlet';
 
 /** KBS WORLD: articles in eleven languages, without part markers, paragraphs separated by breaks. */
 export const kbsWorld: Outlet = {
   name: 'KBS WORLD',
-  hosts: ['world.kbs.co.kr', 'rki.kbs.co.kr'],
-  article:
-    /^\/(?:service\/(?:news|contents|interviews|program)_view\.htm\?(?:.*&)?(?:Seq_Code|No|procode|board_seq)=|\w+\/news\/news_\w+_detail\.htm\?(?:.*&)?No=)/i,
+  ...kbsWorldPages,
   selectors: {
-    body: '.body_txt, .news_view .txt, .contents_view',
+    ...kbsWorldPages.selectors,
     title: '.titleWrap .title, .news_view h1, h1.title, .title h2',
     stamps: '.date',
     drop: '.img .cap, .photo .cap, .sns, .link',

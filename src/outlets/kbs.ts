@@ -1,12 +1,12 @@
+import { kbsPages } from './detected';
 import type { Outlet } from './outlet';
 
 /** KBS news: every era lives in one shell, from News 9 of the 1990s to News Today in English. */
 export const kbs: Outlet = {
   name: 'KBS',
-  hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
-  article: /^\/(?:news\/(?:pc\/|mobile\/)?(?:view\/)?view\.do|common\/news_?view\.html)\?(?:.*&)?ncd=\d+/i,
+  ...kbsPages,
   selectors: {
-    body: '#cont_newstext, .detail-body, .view_con_text',
+    ...kbsPages.selectors,
     title: '.headline-title, .view-headline h5, .view_tit, #newsTitle, h4.tit',
     program: '.category-name, .program-name, .txt-bar .ctg, .news_tit_box .info a, .ctg',
     reporters: '.view-reporter .name, .reporter-box .name, .writer-list strong, .reporter .name',

@@ -1,9 +1,5 @@
-/** One broadcaster, or one layout of it, as data. A new layout is a second entry beside the first, never an `if`. */
-export interface Outlet {
-  /** As people call it: "KBS". A portal's own name, where the page does not say whose story it carries. */
-  name: string;
-  /** Stations that share one layout: the name of each by its host. */
-  names?: Readonly<Record<string, string>>;
+/** What tells an outlet's stories from its other pages: all that the detector knows of it. */
+export interface Detectable {
   /** Exact host names; a look-alike or a subdomain is another host. */
   hosts: string[];
   /** Path and query of an article's address; lists, searches and programs do not match. */
@@ -11,6 +7,16 @@ export interface Outlet {
   selectors: {
     /** The story; the first element that matches and holds text is read, further ones are copies. */
     body: string;
+  };
+}
+
+/** One broadcaster, or one layout of it, as data. A new layout is a second entry beside the first, never an `if`. */
+export interface Outlet extends Detectable {
+  /** As people call it: "KBS". A portal's own name, where the page does not say whose story it carries. */
+  name: string;
+  /** Stations that share one layout: the name of each by its host. */
+  names?: Readonly<Record<string, string>>;
+  selectors: Detectable['selectors'] & {
     title: string;
     /** Where a portal prints whose story it carries: an element's text, or its `content` or `alt`. */
     outlet?: string;

@@ -1,12 +1,16 @@
-import type { Outlet } from '../outlets/outlet';
-import { outletOf } from './outlet-of';
+import type { Detectable } from '../outlets/outlet';
+import { type Address, outletAt } from './outlet-of';
 
 /** Least text of a story in an outlet's own container, in UTF-16 units; a bare video has a line or none. */
 const LEAST_TEXT = 60;
 
 /** Whether a page is an article of one of these outlets. Cheap enough for every page: the address, one selector, one length. */
-export function detect(document: Document, url: string, outlets: readonly Outlet[]): 'article' | null {
-  const outlet = outletOf(url, outlets);
+export function detect(
+  document: Document,
+  address: Address,
+  outlets: readonly Detectable[],
+): 'article' | null {
+  const outlet = outletAt(address, outlets);
   return outlet && bodyOf(document, outlet) ? 'article' : null;
 }
 
@@ -14,7 +18,7 @@ export function detect(document: Document, url: string, outlets: readonly Outlet
  * The element an outlet keeps its stories in, when it holds one. Selector by selector: the first is most often an id,
  * which the browser finds without a look at the page; only where its element is empty are all matches asked for.
  */
-export function bodyOf(document: Document, { selectors }: Outlet): Element | null {
+export function bodyOf(document: Document, { selectors }: Detectable): Element | null {
   for (const selector of selectors.body.split(',')) {
     const first = document.querySelector(selector);
     if (first && holdsStory(first)) return first;

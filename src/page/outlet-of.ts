@@ -1,9 +1,18 @@
-import type { Outlet } from '../outlets/outlet';
+import type { Detectable, Outlet } from '../outlets/outlet';
 
-/** The outlet whose article stands at an address, if we know it; null for lists and unknown hosts. */
+/** What an outlet is told by: a URL, or the page's own `location`, which needs no parsing. */
+export type Address = Pick<URL, 'hostname' | 'pathname' | 'search'>;
+
+/** The outlet whose article stands at an address, if we know it; null for lists, unknown hosts and what is no address. */
 export function outletOf(address: string, outlets: readonly Outlet[]): Outlet | null {
-  if (!URL.canParse(address)) return null;
-  const { hostname, pathname, search } = new URL(address);
-  const isMine = ({ hosts, article }: Outlet) => hosts.includes(hostname) && article.test(pathname + search);
+  return URL.canParse(address) ? outletAt(new URL(address), outlets) : null;
+}
+
+/** The same for an address in its parts. */
+export function outletAt<Known extends Detectable>(
+  { hostname, pathname, search }: Address,
+  outlets: readonly Known[],
+): Known | null {
+  const isMine = ({ hosts, article }: Known) => hosts.includes(hostname) && article.test(pathname + search);
   return outlets.find(isMine) ?? null;
 }
