@@ -83,6 +83,7 @@ const extension: UserConfig = {
     },
     detector: script('detector', 'src/extension/detector.ts'),
     reading: script('reading', 'src/extension/reading.ts'),
+    opinion: script('opinion', 'src/extension/opinion.ts'),
     readerView: script('reader-view', 'src/extension/reader-view.ts'),
     background: script('background', 'src/extension/background.ts'),
   },

@@ -26,16 +26,17 @@ const rooms: Record<string, string[]> = {
     'settings-schema',
     'outlets/detected',
     'page/detect',
+    'page/readability',
     'read-page',
     'export',
     'reader',
   ],
-  cli: ['article', 'read-page', 'quotes-of', 'export'],
+  cli: ['article', 'page/readability', 'read-page', 'quotes-of', 'export'],
 };
 
 /** Where a package may be imported: a room, or one file of it. Everything not named here is for tests only. */
 const packages: Record<string, string[]> = {
-  '@mozilla/readability': ['page'],
+  '@mozilla/readability': ['page/readability.ts'],
   preact: ['reader', 'extension'],
   'webextension-polyfill': ['extension/browser.ts'],
   valibot: ['article-schema', 'settings-schema'],

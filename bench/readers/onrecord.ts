@@ -1,9 +1,10 @@
 import type { Block } from '../../src/article';
+import { readability } from '../../src/page/readability';
 import { readPage } from '../../src/read-page';
 
 /** What a reader gives the benchmark: the article's text, or null when it finds none. */
 export function read(document: Document, url: string): string | null {
-  const article = readPage(document, url);
+  const article = readPage(document, url, readability);
   return (
     article?.parts.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(textOf)]).join('\n') ?? null
   );

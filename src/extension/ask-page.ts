@@ -1,11 +1,8 @@
-import { browser } from './browser';
+import { inject } from './inject';
 import { ask, NobodyThere, type PageAnswer, type PageCalls } from './messages';
 
-/** Thrown where no extension may put a script: the browser's own pages, its store, error pages. */
-export class OffLimits extends Error {}
-
 /** The script that answers a call, and is put into a page when it is first asked for. */
-const scripts: Record<keyof PageCalls, string> = {
+const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   readArticle: '/reading.js',
   toggleReader: '/reader-view.js',
 };
@@ -22,12 +19,4 @@ export async function askPage<Name extends keyof PageCalls>(
   }
   await inject(tabId, scripts[name]);
   return ask(tabId, name);
-}
-
-async function inject(tabId: number, file: string) {
-  try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
-  } catch (error) {
-    throw new OffLimits('the browser refuses', { cause: error });
-  }
 }

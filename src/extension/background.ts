@@ -1,8 +1,10 @@
 import { browser } from './browser';
+import { inject } from './inject';
 import { answer, type BackgroundCalls } from './messages';
 
-/** Marks the sender's tab; the browser forgets it by itself when the tab goes elsewhere. No state here. */
+/** What pages ask for. No state here. */
 const calls: BackgroundCalls = {
+  /** Marks the sender's tab; the browser forgets it by itself when the tab goes elsewhere. */
   async pageDetected(kind, sender) {
     const tabId = sender.tab?.id;
     if (kind !== 'article' || tabId === undefined || sender.frameId !== 0) return;
@@ -10,6 +12,9 @@ const calls: BackgroundCalls = {
       browser.action.setIcon({ tabId, path: articleIcon }),
       browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleArticle') }),
     ]);
+  },
+  async bringOpinion(_, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');
   },
 };
 

@@ -5,7 +5,7 @@ import { tell } from './tell';
 // The only script that runs unasked, on the hosts in the manifest: looks once, says so, changes nothing.
 function look() {
   const kind = detect(document, location, detected);
-  if (kind !== null) tell('pageDetected', kind);
+  if (kind !== null) void tell('pageDetected', kind);
 }
 
 if ('prerendering' in document && document.prerendering === true) {

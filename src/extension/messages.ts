@@ -27,6 +27,8 @@ export class NobodyThere extends Error {}
 export type BackgroundCalls = {
   /** Says that the sender's tab shows something readable: so far, an article. */
   pageDetected(kind: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Puts the script with the second opinion into the page that asks. */
+  bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
 };
 
 type Call = (argument: unknown, sender: Runtime.MessageSender) => Promise<unknown>;

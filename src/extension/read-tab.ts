@@ -1,6 +1,7 @@
 import type { Article } from '../article';
-import { askPage, OffLimits } from './ask-page';
+import { askPage } from './ask-page';
 import { browser } from './browser';
+import { OffLimits } from './inject';
 import { OVERLAY } from './overlay-mark';
 
 /** What the popup knows about the tab behind it. */

@@ -1,7 +1,7 @@
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
-import { offeredReading } from './page-reading';
+import { offered } from './page-offers';
 import { readSettings } from './settings-store';
 
 // Injected when somebody first asks for the reader view: draws what the reading script reads.
@@ -14,7 +14,9 @@ const calls: ReaderViewCalls = {
       reader.close();
       return false;
     }
-    const [article, settings] = await Promise.all([offeredReading(), readSettings()]);
+    const read = offered('read');
+    if (!read) throw new Error('the reading script is not in this page');
+    const [article, settings] = await Promise.all([read(), readSettings()]);
     if (article !== null) reader.open(article, settings);
     return reader.isOpen();
   },

@@ -1,13 +1,25 @@
+import type { Article } from '../article';
+import type { Opinion } from '../page/readability';
 import { readPage } from '../read-page';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
-import { offerReading } from './page-reading';
+import { offer, offered } from './page-offers';
+import { tell } from './tell';
 
 // Injected by a click: reads the page and draws nothing.
 
-async function read() {
+async function read(): Promise<Article | null> {
   await parsed();
-  return readPage(document, location.href);
+  let isWanted = false;
+  const want: Opinion = () => {
+    isWanted = true;
+    return null;
+  };
+  const article = readPage(document, location.href, offered('opinion') ?? want);
+  if (!isWanted) return article;
+  await tell('bringOpinion');
+  const opinion = offered('opinion');
+  return opinion ? readPage(document, location.href, opinion) : article;
 }
 
 /** Half a page is no article: waits for the parser. Who asked decides how long to wait. */
@@ -19,6 +31,6 @@ async function parsed() {
 const calls: ReadingCalls = { readArticle: read };
 
 startOnce('reading', () => {
-  offerReading(read);
+  offer('read', read);
   return answer(calls);
 });

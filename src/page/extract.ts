@@ -7,6 +7,7 @@ import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
 import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
+import type { Opinion } from './readability';
 import { scriptRegion } from './script-region';
 import type { Story } from './story';
 import { TEXT_LIMIT } from './walk';
@@ -18,11 +19,11 @@ export interface Extracted extends PageText {
 }
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
-export function extract(document: Document, url: string): Extracted | null {
+export function extract(document: Document, url: string, opinion: Opinion = none): Extracted | null {
   const outlet = outletOf(url, outlets);
   const region = (outlet && bodyOf(document, outlet)) ?? scriptRegion(document);
   const facts = factsOf(document, url, outlet);
-  const found = region ? null : fallbackStory(document, url, toldOf(document, facts));
+  const found = region ? null : fallbackStory(document, url, toldOf(document, facts), opinion);
   const blocks = region
     ? regionBlocks(region, url, outlet?.selectors.drop)
     : found?.blocks.map(({ block }) => block);
@@ -35,6 +36,8 @@ export function extract(document: Document, url: string): Extracted | null {
     regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0) + wordsBeyond(document),
   };
 }
+
+const none: Opinion = () => null;
 
 /** Words that a page has beyond our budget, about six characters each: the cut shows in `kept`. */
 function wordsBeyond({ body }: Document): number {
