@@ -6,6 +6,8 @@ export interface PageText {
   canonicalUrl: string | null;
   outlet: string | null;
   program: string | null;
+  /** The program on air when the story was published, where the site's menu names it; tells whose story a script is. */
+  onAir: string | null;
   title: string;
   publishedAt: string | null;
   modifiedAt: string | null;

@@ -16,7 +16,7 @@ import type { Script } from './script/script';
 export function readPage(document: Document, url: string, opinion?: Opinion): Article | null {
   const page = extract(document, url, opinion);
   if (!page) return null;
-  const { blocks, regionWords, declaredLanguage, ...facts } = page;
+  const { blocks, regionWords, declaredLanguage, onAir, ...facts } = page;
   const code = languageOf(blocks.map(textOf).join('\n'), declaredLanguage);
   const language = languageFor(code);
   const named = facts.reporters.length > 0 ? facts.reporters : signersOf(blocks, language);
@@ -28,6 +28,7 @@ export function readPage(document: Document, url: string, opinion?: Opinion): Ar
   return {
     schema: 'onrecord/article@1',
     ...facts,
+    program: facts.program ?? (isReported(parts) ? onAir : null),
     language: code,
     reporters,
     parts,
@@ -37,6 +38,11 @@ export function readPage(document: Document, url: string, opinion?: Opinion): Ar
     kept,
   };
 }
+
+/** Whether somebody leads in and somebody reports: a story of a program, not one written for the site. */
+const isReported = (parts: Article['parts']): boolean =>
+  parts.some(({ role, label }) => role === 'lead' && label !== null) &&
+  parts.some(({ role }) => role === 'report');
 
 /** The people whom the body hands over to or who sign off in it. */
 function signersOf(blocks: readonly PageBlock[], language: Language): string[] {

@@ -12,6 +12,7 @@ export const jtbc: Outlet = {
     drop: 'figure, .sub-tit',
   },
   offset: '+09:00',
+  onAir: [{ program: '뉴스룸', from: '18:40', to: '21:30', since: '2014-09-22' }],
   furniture: { tail: /^(?:자세한 내용은 (?:영상|뉴스룸)|JTBC의 모든 콘텐트|기사 제보 및 의견)/ },
   examples: [
     'https://news.jtbc.co.kr/article/NB12200001',

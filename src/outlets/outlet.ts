@@ -10,6 +10,14 @@ export interface Detectable {
   };
 }
 
+/** A program's time on air with the hour in which its stories are put online: local "19:50", and the day it began. */
+export interface Slot {
+  program: string;
+  from: string;
+  to: string;
+  since: string;
+}
+
 /** One broadcaster, or one layout of it, as data. A new layout is a second entry beside the first, never an `if`. */
 export interface Outlet extends Detectable {
   /** As people call it: "KBS". A portal's own name, where the page does not say whose story it carries. */
@@ -33,6 +41,10 @@ export interface Outlet extends Detectable {
   program?: string;
   /** The printed program names that are sections of the site and no program. */
   sections?: RegExp;
+  /** Programs that bear another name since the day `until`; pages print the new one over older stories. */
+  renamed?: readonly { now: string; was: string; until: string }[];
+  /** When its programs are on air, for sites that print none over their stories. */
+  onAir?: readonly Slot[];
   /** What a printed title ends in that is none of it: "Aired 3-3:45a ET". */
   titleTail?: RegExp;
   /** Lines inside the body that are not the story; from `tail` on everything to the end is furniture. */

@@ -14,6 +14,10 @@ export const sbs: Outlet = {
     drop: '.article_image, .video_area, .w_related, .ad_area',
   },
   offset: '+09:00',
+  onAir: [
+    { program: '모닝와이드', from: '05:50', to: '08:50', since: '1991-12-10' },
+    { program: '8뉴스', from: '19:40', to: '22:00', since: '1991-12-09' },
+  ],
   furniture: { tail: /^(?:\(?SBS (?:뉴스|Biz)[^.]{0,20}\)$|Copyright Ⓒ|※ ?이 기사는)/ },
   examples: [
     'https://news.sbs.co.kr/news/endPage.do?news_id=N1007000001',

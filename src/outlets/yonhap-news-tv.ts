@@ -13,6 +13,7 @@ export const yonhapNewsTv: Outlet = {
     drop: '.ynaobject, .aside-box',
   },
   offset: '+09:00',
+  onAir: [{ program: '뉴스리뷰', from: '18:50', to: '21:50', since: '2014-01-01' }],
   furniture: { tail: /^(?:연합뉴스TV 기사문의|\(끝\)$)/ },
   examples: [
     'https://www.yonhapnewstv.co.kr/news/MYH20240101000100Aaa',

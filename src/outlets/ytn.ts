@@ -14,6 +14,15 @@ export const ytn: Outlet = {
     drop: '.ad, .sns_area',
   },
   offset: '+09:00',
+  // the schedule of 1 May 2024 (the station's own announcement of 23 April)
+  onAir: [
+    { program: '뉴스START', from: '04:50', to: '07:50', since: '2024-05-01' },
+    { program: '뉴스UP', from: '07:50', to: '09:50', since: '2024-05-01' },
+    { program: '뉴스NOW', from: '11:30', to: '13:50', since: '2024-05-01' },
+    { program: '뉴스ON', from: '15:50', to: '17:50', since: '2024-05-01' },
+    { program: '뉴스PLUS', from: '17:50', to: '19:50', since: '2024-05-01' },
+    { program: '뉴스NIGHT', from: '21:30', to: '23:50', since: '2024-05-01' },
+  ],
   furniture: { tail: /^(?:※ ?['’‘“"]?당신의 제보|\[저작권자)/ },
   examples: [
     'https://www.ytn.co.kr/_ln/0115_202401010912340001',

@@ -6,6 +6,7 @@ import { cleanText } from './clean-text';
 import { headlineOf, printedHeadline } from './headline';
 import { jsonLdOf } from './json-ld';
 import { firstMeta, type Metas, metasOf } from './metas';
+import { printedProgram, programOnAir } from './program';
 import { stampText } from './stamps';
 import { metaTime, printedTimes } from './times';
 
@@ -31,19 +32,21 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null):
   const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
   const title =
     textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline, metas, outlet !== null);
+  const publishedAt =
+    time(['article:published_time', 'datePublished'], ld.published) ??
+    withClock(printed.publishedAt) ??
+    (outlet ? null : laterTime(metas, offset, PUBLISHED)) ??
+    timeElement(document) ??
+    printed.publishedAt ??
+    (outlet ? null : laterTime(metas, offset, UPDATED));
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
     outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metas.get('og:site_name') ?? null),
-    program: program && !outlet?.sections?.test(program) ? program : null,
+    program: outlet ? printedProgram(program, outlet, publishedAt ?? '') : program,
+    onAir: outlet ? programOnAir(document, outlet, publishedAt) : null,
     title: outlet?.titleTail ? title.replace(outlet.titleTail, '').trim() : title,
-    publishedAt:
-      time(['article:published_time', 'datePublished'], ld.published) ??
-      withClock(printed.publishedAt) ??
-      (outlet ? null : laterTime(metas, offset, PUBLISHED)) ??
-      timeElement(document) ??
-      printed.publishedAt ??
-      (outlet ? null : laterTime(metas, offset, UPDATED)),
+    publishedAt,
     modifiedAt: time(['article:modified_time', 'dateModified'], ld.modified) ?? printed.modifiedAt,
     reporters: outlet
       ? reportersOf(document, outlet, ld.authors)
