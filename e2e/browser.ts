@@ -29,16 +29,17 @@ interface TargetInfo {
   url: string;
 }
 
-type Options = { language: string };
+type Options = { language: string; voices: boolean };
 type Fixtures = { extension: Extension; article: Page };
 
 /** Playwright's `test`, with the extension loaded. */
 export const test = base.extend<Options & Fixtures>({
   language: ['en-US', { option: true }],
+  voices: [false, { option: true }],
 
-  extension: async ({ language }, use) => {
+  extension: async ({ language, voices }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'onrecord-'));
-    const context = await chromium.launchPersistentContext(profile, launchOptions(language));
+    const context = await chromium.launchPersistentContext(profile, launchOptions(language, voices));
     await use(await control(context));
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -52,7 +53,11 @@ export { expect } from '@playwright/test';
 
 const built = resolve('dist/chromium');
 
-function launchOptions(language: string) {
+/** Another extension that lends the browser voices which say nothing aloud; a bare machine has none. */
+const speaking = resolve('e2e/voices');
+
+function launchOptions(language: string, voices: boolean) {
+  const loaded = [built, ...(voices ? [speaking] : [])].join(',');
   return {
     executablePath: process.env['CHROMIUM_PATH'] ?? '',
     headless: true,
@@ -60,8 +65,8 @@ function launchOptions(language: string) {
     locale: language,
     env: { ...process.env, LANGUAGE: language.slice(0, 2) },
     args: [
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
+      `--disable-extensions-except=${loaded}`,
+      `--load-extension=${loaded}`,
       `--lang=${language}`,
       '--enable-unsafe-extension-debugging',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
@@ -75,7 +80,9 @@ async function control(context: BrowserContext): Promise<Extension> {
   context.on('request', (request) => requests.push(request.url()));
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(ARTICLE).origin });
   const targets = await debuggingDoor(context);
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const isOurs = (one: Worker) => one.url().endsWith('/background.js');
+  const worker = async () =>
+    context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
   const id = new URL((await worker()).url()).host;
 
   return {

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { quoteCitation } from '../export/quote-citation';
 import { articleToText } from '../export/text';
+import type { Speech } from '../reader/aloud/speech';
+import type { Aloud } from '../reader/aloud/use-aloud';
 import { FormatsMenu } from '../reader/FormatsMenu';
 import type { Listen } from '../reader/keys';
 import type { QuoteAction } from '../reader/QuoteDock';
@@ -21,12 +23,17 @@ interface Props {
   listen: Listen;
   /** As stored when this place opened. */
   settings: Settings;
-  /** The buttons of this place, in order, around the one that all places share. */
-  actions(copy: ToolbarAction): ToolbarAction[];
+  /** What reads aloud here; without it nothing does. */
+  speech?: Speech;
+  /** Whether reading aloud is what this place was opened for. */
+  startsAloud?: boolean;
+  /** The buttons of this place, in order, with those that places share; `readAloud` is for places that speak. */
+  actions(copy: ToolbarAction, readAloud: ToolbarAction): ToolbarAction[];
 }
 
 /** The reader with its buttons and notices, as all three places show it. */
-export function ArticleView({ article, place, listen, settings: stored, actions }: Props) {
+export function ArticleView(props: Props) {
+  const { article, place, listen, settings: stored, speech, startsAloud = false, actions } = props;
   const [settings, setSettings] = useState(stored);
   useEffect(() => onSettings(setSettings), []);
   const change = (chosen: Settings) => {
@@ -40,14 +47,21 @@ export function ArticleView({ article, place, listen, settings: stored, actions 
     tell((await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
   };
 
-  const toolbar = (chosen: Chosen) => (
+  const toolbar = (chosen: Chosen, aloud: Aloud | null) => (
     <Toolbar
       words={words}
       notice={notice}
-      actions={actions({
-        id: 'copy',
-        run: (event) => void copy({ text: articleToText(article) }, words('cleanText'), event),
-      })}
+      actions={actions(
+        {
+          id: 'copy',
+          run: (event) => void copy({ text: articleToText(article) }, words('cleanText'), event),
+        },
+        {
+          id: 'readAloud',
+          pressed: aloud?.isOn ?? false,
+          run: () => (aloud?.isOn ? aloud.end() : aloud?.toggle()),
+        },
+      )}
     >
       <FormatsMenu
         words={words}
@@ -73,6 +87,8 @@ export function ArticleView({ article, place, listen, settings: stored, actions 
       quoteActions={quoteActions}
       listen={listen}
       settings={settings}
+      speech={speech}
+      startsAloud={startsAloud}
     />
   );
 }

@@ -5,6 +5,7 @@ import { ask, NobodyThere, type PageAnswer, type PageCalls } from './messages';
 const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   readArticle: '/reading.js',
   toggleReader: '/reader-view.js',
+  readAloud: '/reader-view.js',
 };
 
 /** Asks the page in a tab, and puts the script that knows the answer there when nobody answers. */

@@ -12,6 +12,8 @@ export type ReadingCalls = {
 export type ReaderViewCalls = {
   /** Opens or closes the reader over the page; answers whether it is open now. */
   toggleReader(): Promise<boolean>;
+  /** Opens the reader over the page and reads aloud there; answers whether it is open now. */
+  readAloud(): Promise<boolean>;
 };
 
 /** Everything that a page answers. */
@@ -78,6 +80,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
     return article;
   },
   toggleReader: (value) => value === true,
+  readAloud: (value) => value === true,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

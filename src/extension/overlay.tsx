@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Article } from '../article';
+import type { Speech } from '../reader/aloud/speech';
 import css from '../reader/reader.css?inline';
 import type { Settings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
@@ -9,10 +10,18 @@ import { keepFromPage } from './page-events';
 import { placeInPage } from './page-place';
 import { locale, words } from './words';
 
+/** What the reader over a page shows, and how. */
+export interface Reading {
+  article: Article;
+  settings: Settings;
+  speech: Speech;
+  startsAloud: boolean;
+}
+
 /** The reader over a page. */
 export interface Overlay {
   isOpen(): boolean;
-  open(article: Article, settings: Settings): void;
+  open(reading: Reading): void;
   close(): void;
 }
 
@@ -25,9 +34,9 @@ export function overlay(): Overlay {
   let closeShown: (() => void) | null = null;
   return {
     isOpen: () => closeShown !== null,
-    open(article, settings) {
+    open(reading) {
       closeShown?.();
-      closeShown = show(article, settings, () => {
+      closeShown = show(reading, () => {
         closeShown = null;
       });
     },
@@ -35,7 +44,7 @@ export function overlay(): Overlay {
   };
 }
 
-function show(article: Article, settings: Settings, closed: () => void): () => void {
+function show(reading: Reading, closed: () => void): () => void {
   for (const leftover of document.querySelectorAll(`:root > [${OVERLAY}]`)) leftover.remove(); // of a dead copy
   const returnToPlace = placeInPage();
   const { host, dialog } = frame();
@@ -61,11 +70,14 @@ function show(article: Article, settings: Settings, closed: () => void): () => v
 
   const view = (
     <ArticleView
-      article={article}
+      {...reading}
       place="page"
       listen={events.listen}
-      settings={settings}
-      actions={(copy) => [copy, { id: 'close', run: (event) => event.isTrusted && close() }]}
+      actions={(copy, readAloud) => [
+        copy,
+        readAloud,
+        { id: 'close', run: (event) => event.isTrusted && close() },
+      ]}
     />
   );
   try {

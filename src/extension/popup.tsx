@@ -43,6 +43,7 @@ function Popup(reading: Reading) {
       actions={(copy) => [
         { id: 'readerView', pressed: overlaid, run: () => leave(askPage(tabId, 'toggleReader')) },
         copy,
+        { id: 'readAloud', run: () => leave(askPage(tabId, 'readAloud')) }, // a popup falls silent when it closes
         { id: 'openTab', run: async () => leave(openTab(await handOver(article))) },
       ]}
     />

@@ -5,6 +5,7 @@ import { ArticleView } from './ArticleView';
 import { documentKeys } from './document-keys';
 import { readSettings } from './settings-store';
 import { handedOver } from './storage';
+import { storedSpeech } from './stored-speech';
 import { locale, words } from './words';
 
 /** The article that the popup handed over, in a page no site can reach; kept until the browser closes. */
@@ -14,7 +15,7 @@ async function show() {
     render(<StateView state="failed" words={words} onRetry={() => void show()} />, document.body);
     return;
   }
-  const settings = await readSettings();
+  const [settings, speech] = await Promise.all([readSettings(), storedSpeech()]);
   document.title = article.title;
   render(
     <ArticleView
@@ -22,7 +23,8 @@ async function show() {
       place="tab"
       listen={documentKeys}
       settings={settings}
-      actions={(copy) => [copy, { id: 'print', run: () => window.print() }]}
+      speech={speech}
+      actions={(copy, readAloud) => [copy, readAloud, { id: 'print', run: () => window.print() }]}
     />,
     document.body,
   );

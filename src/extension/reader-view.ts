@@ -3,6 +3,7 @@ import { overlay } from './overlay';
 import { startOnce } from './page-copy';
 import { offered } from './page-offers';
 import { readSettings } from './settings-store';
+import { storedSpeech } from './stored-speech';
 
 // Injected when somebody first asks for the reader view: draws what the reading script reads.
 
@@ -14,13 +15,21 @@ const calls: ReaderViewCalls = {
       reader.close();
       return false;
     }
-    const read = offered('read');
-    if (!read) throw new Error('the reading script is not in this page');
-    const [article, settings] = await Promise.all([read(), readSettings()]);
-    if (article !== null) reader.open(article, settings);
-    return reader.isOpen();
+    return open(false);
+  },
+  readAloud() {
+    reader.close();
+    return open(true);
   },
 };
+
+async function open(startsAloud: boolean): Promise<boolean> {
+  const read = offered('read');
+  if (!read) throw new Error('the reading script is not in this page');
+  const [article, settings, speech] = await Promise.all([read(), readSettings(), storedSpeech()]);
+  if (article !== null) reader.open({ article, settings, speech, startsAloud });
+  return reader.isOpen();
+}
 
 startOnce('reader-view', () => {
   const stopAnswering = answer(calls);

@@ -1,5 +1,6 @@
 import { isMuchMissing } from './kept-share';
 import { readingMinutes } from './reading-minutes';
+import { TextView } from './TextView';
 import { Time } from './Time';
 import type { View } from './view';
 
@@ -14,7 +15,11 @@ export function ArticleHeader({ view }: { view: View }) {
           {program && <span dir="auto">{program}</span>}
         </p>
       )}
-      {title && <h1 dir="auto">{title}</h1>}
+      {title && (
+        <h1 dir="auto" data-place="title">
+          <TextView view={view} place="title" text={title} />
+        </h1>
+      )}
       <p class="facts">
         {reporters.length > 0 && (
           <span>

@@ -1,4 +1,5 @@
 import type { Block } from '../article';
+import { placeOf } from './aloud/spoken-lines';
 import { Heading } from './Heading';
 import { FigureCard, VideoCard } from './MediaCard';
 import { TableView } from './TableView';
@@ -9,27 +10,29 @@ import type { View } from './view';
 export function BlockView(props: {
   view: View;
   block: Block | undefined;
+  /** The name of its place, as `placeOf` gives it. */
+  place: string;
   quotes: readonly number[];
   level: number;
 }) {
-  const { view, block, quotes, level } = props;
+  const { view, block, place, quotes, level } = props;
   switch (block?.type) {
     case 'paragraph':
       return (
-        <p class="text" dir="auto">
-          <TextView view={view} text={block.text} quotes={quotes} />
+        <p class="text" dir="auto" data-place={place}>
+          <TextView view={view} place={place} text={block.text} quotes={quotes} />
         </p>
       );
     case 'heading':
       return (
-        <Heading level={level} class="crosshead text" lang={view.article.language}>
-          <TextView view={view} text={block.text} quotes={quotes} />
+        <Heading level={level} class="crosshead text" lang={view.article.language} place={place}>
+          <TextView view={view} place={place} text={block.text} quotes={quotes} />
         </Heading>
       );
     case 'list':
-      return <ListView block={block} />;
+      return <ListView block={block} view={view} place={place} />;
     case 'table':
-      return <TableView block={block} view={view} />;
+      return <TableView block={block} view={view} place={place} />;
     case 'figure':
       return <FigureCard block={block} view={view} />;
     case 'video':
@@ -39,13 +42,14 @@ export function BlockView(props: {
   }
 }
 
-function ListView({ block }: { block: Extract<Block, { type: 'list' }> }) {
+function ListView(props: { block: Extract<Block, { type: 'list' }>; view: View; place: string }) {
+  const { block, view, place } = props;
   const List = block.ordered ? 'ol' : 'ul';
   return (
     <List>
       {block.items.map((item, index) => (
-        <li key={index} dir="auto">
-          {item}
+        <li key={index} dir="auto" data-place={placeOf(place, index)}>
+          <TextView view={view} place={placeOf(place, index)} text={item} />
         </li>
       ))}
     </List>

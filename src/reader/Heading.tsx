@@ -5,8 +5,14 @@ export function Heading(props: {
   level: number;
   class: string;
   lang: string;
+  /** Where its text is named as a place to read aloud. */
+  place?: string;
   children: ComponentChildren;
 }): VNode {
-  const { level, children, ...attributes } = props;
-  return h(`h${Math.min(level, 6)}`, { ...attributes, dir: 'auto' }, children);
+  const { level, children, place, ...attributes } = props;
+  return h(
+    `h${Math.min(level, 6)}`,
+    { ...attributes, dir: 'auto', ...(place && { 'data-place': place }) },
+    children,
+  );
 }

@@ -1,3 +1,4 @@
+import { placeOf } from './aloud/spoken-lines';
 import { BlockView } from './BlockView';
 import { groupsOf } from './groups-of';
 import { Heading } from './Heading';
@@ -6,6 +7,7 @@ import { roleWords } from './names-of-parts';
 import type { PlacedPart } from './parts-in-order';
 import { SoundbiteView } from './SoundbiteView';
 import { SpeakerLine } from './SpeakerLine';
+import { TextView } from './TextView';
 import type { View } from './view';
 
 /** One part of the story: a landmark with its label, its speaker and its blocks. */
@@ -18,8 +20,8 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
   return (
     <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>
       {part.heading && (
-        <Heading level={2} class="story" lang={language}>
-          {part.heading}
+        <Heading level={2} class="story" lang={language} place={placeOf(index, 'heading')}>
+          <TextView view={view} place={placeOf(index, 'heading')} text={part.heading} />
         </Heading>
       )}
       {isLabelled && (
@@ -34,12 +36,19 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
       )}
       {groupsOf(view, part, index).map((group) =>
         group.kind === 'soundbite' ? (
-          <SoundbiteView key={group.blocks[0]?.block} view={view} part={part} bites={group.blocks} />
+          <SoundbiteView
+            key={group.blocks[0]?.block}
+            view={view}
+            part={part}
+            index={index}
+            bites={group.blocks}
+          />
         ) : (
           <BlockView
             key={group.block}
             view={view}
             block={part.blocks[group.block]}
+            place={placeOf(index, group.block)}
             quotes={view.quotesIn(index, group.block)}
             level={levels[group.block] ?? base}
           />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { placeTip } from './place-tip';
 import type { View } from './view';
 import { whoSays, whySo } from './who-says';
@@ -7,9 +8,10 @@ import { whoSays, whySo } from './who-says';
  * gets no others; who speaks is told to screen readers and in a tip on hover and focus, drawn by the style sheet
  * from `data-who` and `data-why`, so that selecting and copying the paragraph gives the paragraph and nothing else.
  */
-export function QuoteView({ view, index, text }: { view: View; index: number; text: string }) {
+export function QuoteView(props: { view: View; index: number; children: ComponentChildren }) {
+  const { view, index, children } = props;
   const quote = view.article.quotes[index];
-  if (!quote) return text;
+  if (!quote) return children;
   const who = whoSays(view, quote);
   const why = whySo(view, quote);
   const isKnown = view.speakerAt(quote.speaker) !== null;
@@ -27,7 +29,7 @@ export function QuoteView({ view, index, text }: { view: View; index: number; te
       onMouseEnter={placeTip}
       onFocus={placeTip}
     >
-      {text}
+      {children}
     </q>
   );
 }

@@ -3,6 +3,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article';
 import { ArticleFooter } from './ArticleFooter';
 import { ArticleHeader } from './ArticleHeader';
+import { AloudDock } from './aloud/AloudDock';
+import type { Speech } from './aloud/speech';
+import { type Aloud, useAloud } from './aloud/use-aloud';
 import type { Command, Listen } from './keys';
 import { Outline } from './Outline';
 import { outlineOf } from './outline-of';
@@ -25,17 +28,21 @@ export interface ReaderProps {
   /** BCP 47, the language of the interface. */
   locale: string;
   place: 'popup' | 'page' | 'tab';
-  /** Drawn at the top; it may depend on whose quotes stand out. */
-  toolbar?(chosen: Chosen): ComponentChildren;
+  /** Drawn at the top; it may depend on whose quotes stand out, and on whether it is read aloud. */
+  toolbar?(chosen: Chosen, aloud: Aloud | null): ComponentChildren;
   quoteActions?: readonly QuoteAction[];
   settings?: Settings;
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
+  /** What reads aloud; without it nothing does. Must stay the same. */
+  speech?: Speech | undefined;
+  /** Whether to read aloud at once. */
+  startsAloud?: boolean;
 }
 
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
 export function Reader(props: ReaderProps) {
-  const { article, words, locale, place, toolbar, listen } = props;
+  const { article, words, locale, place, toolbar, listen, speech, startsAloud = false } = props;
   const { quoteActions = [], settings = startSettings } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale), [article, words, locale]);
@@ -48,6 +55,7 @@ export function Reader(props: ReaderProps) {
   const here = usePlace(root);
   const quotes = useQuotes(root);
   const { chosen, current } = quotes;
+  const aloud = useAloud(root, view, speech, startsAloud);
 
   const onQuote = (id: QuoteAction['id']) => (event: Event) => {
     if (current !== null) quoteActions.find((action) => action.id === id)?.run(current, event);
@@ -57,17 +65,23 @@ export function Reader(props: ReaderProps) {
     previousQuote: () => quotes.move(-1, true),
     showAll: () => quotes.choose(null),
     copyQuote: onQuote('copyQuote'),
+    ...(aloud && { readAloud: aloud.toggle }),
+    ...(aloud?.isOn && { nextSentence: () => aloud.move(1), previousSentence: () => aloud.move(-1) }),
   };
   useKeys(root, listen, commands, () => {
     const hadTip = dismissTip(root.current);
     quotes.leave();
+    if (!hadTip && current === null && aloud?.isOn) {
+      aloud.end();
+      return true;
+    }
     return hadTip || current !== null;
   });
 
   return (
     <div
       ref={root}
-      class={`onrecord place-${place} ${classesOf(settings)} ${chosen === null ? '' : 'filtered'}`}
+      class={`onrecord place-${place} ${classesOf(settings)} ${chosen === null ? '' : 'filtered'} ${aloud?.isOn ? 'listening' : ''}`}
       style={measuresOf(settings)}
       lang={locale}
       tabIndex={-1}
@@ -75,12 +89,13 @@ export function Reader(props: ReaderProps) {
     >
       {toolbar && (
         <header class="bar">
-          {toolbar(chosen)}
+          {toolbar(chosen, aloud)}
           <span class="progress" />
         </header>
       )}
       <main class="column">
-        <article lang={article.language}>
+        {/* biome-ignore lint/a11y: what a press on a sentence does, the buttons and keys of the dock do too. */}
+        <article lang={article.language} onClick={(event) => aloud?.seek(event)}>
           <ArticleHeader view={view} />
           <div class="rail">
             <Outline view={view} entries={entries} here={here} go={(part) => goTo(root.current, part)} />
@@ -92,7 +107,10 @@ export function Reader(props: ReaderProps) {
           </div>
         </article>
       </main>
-      <QuoteDock view={view} quotes={quotes} actions={quoteActions} />
+      <div class="docks">
+        <QuoteDock view={view} quotes={quotes} actions={quoteActions} />
+        {aloud?.isOn && <AloudDock view={view} aloud={aloud} />}
+      </div>
     </div>
   );
 }

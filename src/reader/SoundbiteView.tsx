@@ -1,4 +1,7 @@
 import type { Part, Quote } from '../article';
+import { SpokenRun } from './aloud/SpokenRun';
+import { placeOf } from './aloud/spoken-lines';
+import { useSpoken } from './aloud/spoken-mark';
 import { cutText } from './cut-text';
 import type { Soundbite } from './groups-of';
 import { SpeakerLine } from './SpeakerLine';
@@ -6,7 +9,8 @@ import type { View } from './view';
 import { whoSays, whySo } from './who-says';
 
 /** Words given to one speaker: the name above, the paragraphs below, a bar in the speaker's colour beside them. */
-export function SoundbiteView({ view, part, bites }: { view: View; part: Part; bites: Soundbite[] }) {
+export function SoundbiteView(props: { view: View; part: Part; index: number; bites: Soundbite[] }) {
+  const { view, part, index, bites } = props;
   const quote = view.article.quotes[bites[0]?.quote ?? -1];
   return (
     <figure class={`soundbite ${view.classOf(quote?.speaker ?? null)}`}>
@@ -14,7 +18,7 @@ export function SoundbiteView({ view, part, bites }: { view: View; part: Part; b
         <Voice view={view} quote={quote} />
       </figcaption>
       {bites.map((bite) => (
-        <Words key={bite.block} view={view} part={part} bite={bite} />
+        <Words key={bite.block} view={view} place={placeOf(index, bite.block)} part={part} bite={bite} />
       ))}
     </figure>
   );
@@ -34,19 +38,21 @@ function Voice({ view, quote }: { view: View; quote: Quote | undefined }) {
 }
 
 /** Quotation marks that the block prints around the words stay, outside the quote. */
-function Words({ view, part, bite }: { view: View; part: Part; bite: Soundbite }) {
+function Words(props: { view: View; place: string; part: Part; bite: Soundbite }) {
+  const { view, place, part, bite } = props;
+  const span = useSpoken(view.spoken, place);
   const block = part.blocks[bite.block];
   const quote = view.article.quotes[bite.quote];
   const speaker = quote?.speaker ?? null;
   if (block?.type !== 'paragraph') return null;
   return (
-    <blockquote dir="auto">
+    <blockquote dir="auto" data-place={place}>
       {cutText(block.text, view.article.quotes, [bite.quote]).map((run) =>
         run.quote === null ? (
-          run.text
+          <SpokenRun key={run.start} text={run.text} start={run.start} span={span} />
         ) : (
           <span
-            key={run.quote}
+            key={run.start}
             data-quote={run.quote}
             data-speaker={view.speakerAt(speaker) ? speaker : 'unclear'}
             tabIndex={-1}
@@ -55,7 +61,7 @@ function Words({ view, part, bite }: { view: View; part: Part; bite: Soundbite }
               [view.words('quoteOf', whoSays(view, quote)), whySo(view, quote)].filter(Boolean).join('. ')
             }
           >
-            {run.text}
+            <SpokenRun text={run.text} start={run.start} span={span} />
           </span>
         ),
       )}

@@ -4,7 +4,7 @@ import type { Words } from './words';
 
 /** A control of the reader; `run` gets the click itself, so that the extension can refuse one that no person made. */
 export interface ToolbarAction {
-  id: 'readerView' | 'copy' | 'openTab' | 'close' | 'print';
+  id: 'readerView' | 'copy' | 'readAloud' | 'openTab' | 'close' | 'print';
   pressed?: boolean;
   /** May be asynchronous; what it did is told by the notice after it. */
   run(event: MouseEvent): void;

@@ -3,6 +3,8 @@ import type { Quote } from '../article';
 /** A run of a block's text: narration, or the words of one quote. */
 export interface Run {
   text: string;
+  /** Where it begins in the text. */
+  start: number;
   /** The index of the quote these words belong to. */
   quote: number | null;
 }
@@ -20,10 +22,10 @@ export function cutText(text: string, quotes: readonly Quote[], indices: readonl
     const start = Math.max(done, at.start);
     const end = Math.min(text.length, at.end);
     if (!(start < end)) continue;
-    if (start > done) runs.push({ text: text.slice(done, start), quote: null });
-    runs.push({ text: text.slice(start, end), quote: index });
+    if (start > done) runs.push({ text: text.slice(done, start), start: done, quote: null });
+    runs.push({ text: text.slice(start, end), start, quote: index });
     done = end;
   }
-  if (done < text.length) runs.push({ text: text.slice(done), quote: null });
+  if (done < text.length) runs.push({ text: text.slice(done), start: done, quote: null });
   return runs;
 }

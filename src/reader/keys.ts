@@ -1,5 +1,12 @@
 /** What a key can ask the reader for. */
-export type Command = 'nextQuote' | 'previousQuote' | 'showAll' | 'copyQuote';
+export type Command =
+  | 'nextQuote'
+  | 'previousQuote'
+  | 'showAll'
+  | 'copyQuote'
+  | 'readAloud'
+  | 'nextSentence'
+  | 'previousSentence';
 
 /** The keys and what they ask for. */
 const keys: readonly { key: string; command: Command }[] = [
@@ -7,6 +14,9 @@ const keys: readonly { key: string; command: Command }[] = [
   { key: 'k', command: 'previousQuote' },
   { key: 'a', command: 'showAll' },
   { key: 'c', command: 'copyQuote' },
+  { key: 'r', command: 'readAloud' },
+  { key: 'n', command: 'nextSentence' },
+  { key: 'p', command: 'previousSentence' },
 ];
 
 /** Lets someone hear the keys that are pressed while the reader is in front; the answer stops it. */

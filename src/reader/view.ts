@@ -1,4 +1,5 @@
 import type { Article, Speaker } from '../article';
+import { type SpokenMark, spokenMark } from './aloud/spoken-mark';
 import { quotesByBlock } from './quotes-by-block';
 import { speakerClassesOf, unclearClass } from './speaker-classes';
 import type { Words } from './words';
@@ -13,6 +14,8 @@ export interface View {
   speakerAt(index: number | null): Speaker | null;
   /** The colour class of a speaker, or of "unclear". */
   classOf(index: number | null): string;
+  /** The sentence that is being read aloud. */
+  spoken: SpokenMark;
 }
 
 /** Prepares an article for drawing. */
@@ -25,5 +28,6 @@ export function viewOf(article: Article, words: Words, locale: string): View {
     quotesIn: quotesByBlock(article.quotes),
     speakerAt: (index) => (index === null ? null : (article.speakers[index] ?? null)),
     classOf: (index) => (index === null ? unclearClass : (classes[index] ?? unclearClass)),
+    spoken: spokenMark(),
   };
 }

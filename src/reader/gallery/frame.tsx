@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import en from '../../../public/_locales/en/messages.json';
 import ko from '../../../public/_locales/ko/messages.json';
+import { fakeSpeech, fakeVoice } from '../aloud/fake-speech';
+import type { Aloud } from '../aloud/use-aloud';
 import { FormatsMenu } from '../FormatsMenu';
 import type { Listen } from '../keys';
 import { Reader } from '../Reader';
@@ -12,7 +14,7 @@ import { type Settings, settingChoices, startSettings } from '../settings';
 import { Toolbar, type ToolbarAction } from '../Toolbar';
 import { wordsFrom } from '../words';
 
-// One specimen: ?shows=ferry&place=popup&theme=dark&words=ko. The style sheet hangs on `.onrecord`; a theme is
+// One specimen: ?shows=ferry&place=popup&theme=dark&words=ko&aloud=none. The style sheet hangs on `.onrecord`; a theme is
 // forced by a class on it, as a setting will do. The page place is drawn in a shadow root, as the extension does.
 const asked = new URLSearchParams(location.search);
 const shows = asked.get('shows') ?? 'ferry';
@@ -20,9 +22,9 @@ const locale = asked.get('words') ?? 'en';
 const place = asked.get('place') ?? 'popup';
 const words = wordsFrom(locale === 'ko' ? ko : en);
 const actionsIn: Record<string, ToolbarAction['id'][]> = {
-  popup: ['readerView', 'copy', 'openTab'],
-  page: ['copy', 'print', 'close'],
-  tab: ['copy', 'print'],
+  popup: ['readerView', 'copy', 'readAloud', 'openTab'],
+  page: ['copy', 'readAloud', 'print', 'close'],
+  tab: ['copy', 'readAloud', 'print'],
 };
 
 const listen: Listen = (hear) => {
@@ -45,6 +47,12 @@ const files = ['.txt', '.md', '.html', '.json'].map((id) => ({
   run: () => draw(words('savedWhat', id)),
 }));
 
+const voices: Record<string, ReturnType<typeof fakeVoice>[]> = {
+  none: [],
+  far: [fakeVoice('Far English', 'en', false), fakeVoice('먼 한국어', 'ko', false)],
+};
+const { speech } = fakeSpeech(voices[asked.get('aloud') ?? '']);
+
 let settings: Settings = { ...startSettings, theme: themeOf(asked.get('theme')) };
 function change(chosen: Settings) {
   settings = chosen;
@@ -56,11 +64,15 @@ function themeOf(name: string | null): Settings['theme'] {
 
 function draw(notice: string | null) {
   const where = place === 'popup' || place === 'tab' ? place : 'page';
-  const actions = (actionsIn[where] ?? []).map((id) => ({
-    id,
-    ...(id === 'readerView' ? { pressed: false } : {}),
-    run: () => draw(id === 'copy' ? words('copiedWhat', words('cleanText')) : words('copyFailed')),
-  }));
+  const actionsFor = (aloud: Aloud | null) =>
+    (actionsIn[where] ?? []).map((id) => ({
+      id,
+      ...(id === 'readerView' ? { pressed: false } : {}),
+      run:
+        id === 'readAloud' && aloud
+          ? aloud.toggle
+          : () => draw(id === 'copy' ? words('copiedWhat', words('cleanText')) : words('copyFailed')),
+    }));
   const article = Object.entries(samples).find(([name]) => name === shows)?.[1];
   const state = (['reading', 'loading', 'none', 'restricted', 'failed'] as const).find(
     (name) => name === shows,
@@ -75,8 +87,14 @@ function draw(notice: string | null) {
         listen={listen}
         settings={settings}
         quoteActions={quoteActions}
-        toolbar={() => (
-          <Toolbar actions={actions} words={words} notice={notice === null ? null : { text: notice }}>
+        speech={speech}
+        startsAloud={asked.has('aloud')}
+        toolbar={(_chosen, aloud) => (
+          <Toolbar
+            actions={actionsFor(aloud)}
+            words={words}
+            notice={notice === null ? null : { text: notice }}
+          >
             <FormatsMenu words={words} copies={formats} files={files} />
             <SettingsMenu words={words} settings={settings} change={change} />
           </Toolbar>

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { type Extension, expect, test } from './browser';
+import { overlayOn } from './overlay';
+
+interface Said {
+  text: string;
+  voice: string;
+  rate: number;
+  pitch: number;
+}
+
+/** What the voices were given so far. */
+async function said({ context }: Extension): Promise<Said[]> {
+  const isEngine = (worker: { url(): string }) => worker.url().endsWith('/engine.js');
+  const engine = context.serviceWorkers().find(isEngine);
+  return (await engine?.evaluate(() => Reflect.get(globalThis, 'said') as Said[])) ?? [];
+}
+
+async function openTab(extension: Extension, article: Page): Promise<Page> {
+  const popup = await extension.click(article);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened;
+  await tab.locator('[data-role="lead"]').waitFor();
+  return tab;
+}
+
+test.describe('with voices', () => {
+  test.use({ voices: true });
+
+  test('the tab reads aloud, marks the sentence, says who speaks, and starts where one presses', async ({
+    extension,
+    article,
+  }) => {
+    const tab = await openTab(extension, article);
+    await tab.getByRole('button', { name: 'Read aloud' }).click();
+    await expect(tab.locator('h1 .spoken')).toBeVisible();
+    const title = await tab.locator('h1').textContent();
+    await expect
+      .poll(async () => (await said(extension))[0])
+      .toMatchObject({ text: title, voice: 'Near English' });
+
+    await tab
+      .locator('.soundbite blockquote')
+      .first()
+      .click({ position: { x: 20, y: 10 } });
+    const name = await tab.locator('.soundbite .name').first().textContent();
+    const words = await tab.locator('.soundbite .spoken').first().textContent();
+    const at = async () => (await said(extension)).findIndex(({ text }) => text === words);
+    await expect.poll(at).toBeGreaterThan(0);
+    const [cue, quote] = (await said(extension)).slice((await at()) - 1);
+    expect([cue?.text, cue?.pitch, quote?.pitch]).toEqual([`${name}:`, 1, 0.75]);
+
+    await tab.getByRole('button', { name: 'Pause reading' }).click();
+    const here = (await tab.locator('.spoken').allTextContents()).join('');
+    const count = (await said(extension)).length;
+    await tab.waitForTimeout(900);
+    expect((await said(extension)).length, 'a pause is silent').toBe(count);
+    await tab.getByLabel('Speed').selectOption('2×');
+    await tab.getByRole('button', { name: 'Continue reading' }).click();
+    await expect.poll(async () => (await said(extension)).length).toBeGreaterThan(count);
+    const again = (await said(extension)).slice(count).find(({ text }) => !text.endsWith(':'));
+    expect([again?.rate, here.startsWith(again?.text ?? '-')]).toEqual([2, true]);
+  });
+
+  test('from the popup it goes on over the page, and Escape ends it before it closes the reader', async ({
+    extension,
+    article,
+  }) => {
+    const popup = await extension.click(article);
+    await popup.getByRole('button', { name: 'Read aloud' }).click();
+    if (!popup.isClosed()) await popup.waitForEvent('close');
+    const overlay = await overlayOn(article);
+    await expect.poll(() => overlay.names('button')).toContain('Pause reading');
+    await expect.poll(async () => (await said(extension)).length).toBeGreaterThan(1);
+    await article.keyboard.press('r');
+    await expect.poll(() => overlay.names('button')).toContain('Continue reading');
+    await article.keyboard.press('Escape');
+    await expect.poll(() => overlay.names('button')).not.toContain('Continue reading');
+    expect(await overlay.names('dialog')).toEqual(['Reader view']);
+  });
+
+  test('the voice one chose is there the next time, and one of a server says so', async ({
+    extension,
+    article,
+  }) => {
+    const tab = await openTab(extension, article);
+    await tab.getByRole('button', { name: 'Read aloud' }).click();
+    await tab.getByRole('button', { name: 'Voices' }).click();
+    await expect(tab.getByText('stays on this computer')).toBeVisible();
+    await tab
+      .getByRole('combobox', { name: 'Voice', exact: true })
+      .selectOption('Far English (sends the text away)');
+    await expect(tab.getByText('leaves this computer')).toBeVisible();
+    await tab.getByLabel('Voice of quotes').selectOption('Second English');
+    await tab.reload();
+    await tab.getByRole('button', { name: 'Read aloud' }).click();
+    await expect.poll(async () => (await said(extension)).at(-1)?.voice).toBe('Far English');
+    await tab.getByRole('button', { name: 'Voices' }).click();
+    await expect(tab.getByLabel('Voice of quotes')).toHaveValue('Second English');
+  });
+});
+
+test('on a machine without voices the control explains itself', async ({ extension, article }) => {
+  const tab = await openTab(extension, article);
+  await tab.getByRole('button', { name: 'Read aloud' }).click();
+  await expect(tab.getByRole('region', { name: 'Read aloud' })).toContainText('no voice for English', {
+    timeout: 10_000,
+  });
+});
