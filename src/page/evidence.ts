@@ -2,7 +2,7 @@ import type { Metas } from './metas';
 import type { Story } from './story';
 import { isRunning, lengthOf } from './weigh';
 
-/** What speaks for or against a page being an article; each from 0 to about 1, lengths and counts as logarithms. */
+/** What speaks for or against a page being an article; each from 0 to about 1, counts of elements as logarithms. */
 export type Evidence = Record<
   | 'toldArticle'
   | 'toldTime'
@@ -19,10 +19,12 @@ export type Evidence = Record<
   | 'share'
   | 'links'
   | 'headings'
-  | 'paragraph'
   | 'author'
+  | 'titleLength'
+  | 'sentences'
+  | 'ourselves'
   | 'code'
-  | 'forms',
+  | 'cart',
   number
 >;
 
@@ -35,11 +37,28 @@ const FORUM_PATH = /forum|thread|topic|viewtopic|questions|\/[tr]\//;
 const OTHER_PATH =
   /product|shop|store|collection|categor(?:y|ies)|\/[cp]\/|tag\/|search|docs|api|reference|manual|guide|services?|features|solutions|pricing/;
 
+const CART =
+  'a[href*="/cart"], a[href*="basket"], a[href*="/checkout"], [class^="cart"], [class*=" cart"], [class*="-cart"], [class*="_cart"], [id^="cart"]';
+
+/** Manuals and shop windows run on: from this many sentences on a text is long. */
+const LONG = 60;
+
+/** A headline is whole from this length on, in Latin characters; "Products" and "Our services" are none. */
+const HEADLINE = 66;
+
+/** How firms write of themselves: an article speaks of others. Share of the words, 1 from one in twenty on. */
+const OURSELVES = /\b(?:we|our|us)\b/gi;
+const OURSELVES_SHARE = 0.05;
+
+/** Text asked for sentences and for who speaks, in UTF-16 units. */
+const ASKED = 40_000;
+
 /** Furthest character of the page's JSON-LD asked. */
 const DATA_LIMIT = 200_000;
 
 /** What the rest of the reading knows of the page. */
 export interface Known {
+  title: string;
   metas: Metas;
   hasAuthor: boolean;
 }
@@ -49,7 +68,7 @@ export function evidenceOf(
   document: Document,
   story: Story,
   url: string,
-  { metas, hasAuthor }: Known,
+  { title, metas, hasAuthor }: Known,
 ): Evidence {
   const { pathname } = new URL(url, 'https://unknown.invalid');
   const path = pathname.split('/').filter(Boolean);
@@ -60,8 +79,10 @@ export function evidenceOf(
     .slice(0, DATA_LIMIT);
   const running = story.blocks.filter(isRunning);
   const headings = story.blocks.filter(({ block }) => block.type === 'heading').length;
-  const length = running.reduce((sum, { text }) => sum + lengthOf(text), 0);
-  const count = (selector: string) => document.querySelectorAll(selector).length;
+  const text = running
+    .map((each) => each.text)
+    .join(' ')
+    .slice(0, ASKED);
   return {
     toldArticle: Number(type === 'article'),
     toldTime: Number(metas.has('article:published_time')),
@@ -78,11 +99,15 @@ export function evidenceOf(
     share: charsOf(story.blocks) / (story.pageChars + 1),
     links: story.seen.reduce((sum, { linked }) => sum + linked, 0) / (charsOf(story.seen) + 1),
     headings: headings / (running.length + 1),
-    paragraph: Math.log(1 + length / (running.length + 1)),
     author: Number(hasAuthor),
-    code: Number(count('pre, code') > 3),
-    forms: Math.log(1 + count('input, button, select')),
+    titleLength: Math.min(1, lengthOf(title) / HEADLINE),
+    sentences: Math.min(1, countOf(/[.!?](?=\s)|[。！？]/g, text) / LONG),
+    ourselves: countOf(OURSELVES, text) / (countOf(/\s+/g, text) + 1) / OURSELVES_SHARE,
+    code: Math.log(1 + document.getElementsByTagName('code').length),
+    cart: Number(document.querySelector(CART) !== null),
   };
 }
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 const charsOf = (blocks: Story['blocks']): number => blocks.reduce((sum, { chars }) => sum + chars, 0);

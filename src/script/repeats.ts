@@ -9,19 +9,32 @@ const isLong = (text: string): boolean =>
 const textOf = (block: PageBlock): string =>
   block.type === 'lines' ? block.lines.join(' ') : JSON.stringify(block);
 
+/** How much of the text before it a block must be long to hold it all once more, and how many of its parts are asked. */
+const FLATTENED = { length: 0.6, found: 3, asked: 12 };
+
 /**
  * A body that stands twice on the page, once: from the place where the text starts again, and goes on for most of what
- * came before, everything is the copy. So is a block that holds the whole text once more, flattened into one line. A
- * single repeated paragraph is left alone.
+ * came before, everything is the copy. So is a block that holds the whole text before it once more, flattened into one
+ * line. A single repeated paragraph is left alone.
  */
 export function withoutRepeats(blocks: PageBlock[]): PageBlock[] {
   const texts = blocks.map(textOf);
-  const long = texts.filter(isLong);
-  const flattened = texts.findIndex(
-    (text) => long.filter((part) => part !== text && text.includes(part)).length >= 3,
-  );
+  const flattened = flattenedAt(texts);
   const copyAt = startOfCopy(texts, flattened < 0 ? texts.length : flattened);
   return blocks.slice(0, copyAt);
+}
+
+/** Few blocks are as long as most of what stands before them, and each is asked for few parts: linear in the text. */
+function flattenedAt(texts: readonly string[]): number {
+  const parts: string[] = [];
+  let length = 0;
+  return texts.findIndex((text) => {
+    const asked = text.length > length * FLATTENED.length ? parts.slice(0, FLATTENED.asked) : [];
+    if (asked.filter((part) => text.includes(part)).length >= FLATTENED.found) return true;
+    length += text.length;
+    if (isLong(text)) parts.push(text);
+    return false;
+  });
 }
 
 function startOfCopy(texts: string[], end: number): number {
