@@ -40,10 +40,11 @@ const NAMES: readonly (readonly [Furniture, string])[] = [
     `tag tags topics keywords post+category post+categories entry+category entry+categories category+list category+links
     categories+list categories+links cat+links`,
   ],
+  ['gallery', '*gallery slideshow carousel slider lightbox'],
   [
     'caption',
-    `caption captions figcaption credit credits photocredit imagecredit *gallery slideshow image images img imgs photo photos
-    picture pictures figure thumb thumbs thumbnail thumbnails carousel slider lightbox copyright bildunterschrift media+text
+    `caption captions figcaption credit credits photocredit imagecredit image images img imgs photo photos
+    picture pictures figure thumb thumbs thumbnail thumbnails copyright bildunterschrift media+text
     media+info media+desc media+description media+title media+source foto+text foto+info foto+title`,
   ],
   [
@@ -74,10 +75,18 @@ for (const [rank, [, names]] of NAMES.entries()) {
   }
 }
 
+/** "has-sidebar", "no-toc", "sidebar-enabled--false" say what stands beside a place, or does not, and nothing of the place. */
+const BEFORE: ReadonlySet<string> = new Set('has with without no not hide show above below'.split(' '));
+const BEHIND: ReadonlySet<string> = new Set('enabled disabled true false'.split(' '));
+
+const isOfPlace = (names: readonly string[], at: number): boolean =>
+  !BEFORE.has(names[at - 1] ?? '') && !BEHIND.has(names[at + 1] ?? '');
+
 /** The kind that a place's names tell, given as plain words; null when they tell none. */
 export function kindOfNames(names: readonly string[]): Furniture | null {
   let best = NAMES.length;
   for (const [at, word] of names.entries()) {
+    if (!isOfPlace(names, at)) continue;
     best = Math.min(best, words.get(word) ?? best);
     for (const phrase of phrases.get(word) ?? [])
       if (phrase.words.every((next, index) => names[at + 1 + index] === next))

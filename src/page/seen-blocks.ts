@@ -11,6 +11,8 @@ export interface Place {
   own: Furniture | null;
   /** Characters of running text in it, furniture or not. */
   running: number;
+  /** Its long paragraphs that are none of links. */
+  paragraphs: number;
   /** What its blocks weigh together. */
   weight: number;
   /** The blocks that stand in it: `[from, to)` of the page's. */
@@ -89,6 +91,7 @@ const placeFor = (element: Element, parent: Place | null, from: number): Place =
   parent,
   own: furnitureOf(element),
   running: 0,
+  paragraphs: 0,
   weight: 0,
   from,
   to: from,

@@ -1,6 +1,7 @@
 import { regionOf } from './region';
 import { type SeenBlock, seenBlocks } from './seen-blocks';
 import { standfirstsOf } from './standfirst';
+import { teaserLists } from './teasers';
 import { titleBlock } from './title-block';
 import { isForeign, withoutHead, withoutTail } from './trim';
 import { isRunning, weigh } from './weigh';
@@ -34,6 +35,8 @@ export function storyOf(root: Element, url: string, { title, descriptions }: Tol
   if (!region) return null;
   const inside = page.blocks.slice(region.from, region.to);
   const foreign = new Set(inside.filter((each) => isForeign(each, furniture.get(each.place) ?? null)));
+  for (const { from, to } of teaserLists(page, region))
+    for (const each of page.blocks.slice(from, to)) foreign.add(each);
   const kept = inside.filter(
     (each, index) => !foreign.has(each) && !isOpener(each, inside[index + 1], foreign),
   );

@@ -8,6 +8,7 @@ export type Furniture =
   | 'consent'
   | 'share'
   | 'menu'
+  | 'gallery'
   | 'caption'
   | 'byline'
   | 'bio'

@@ -30,6 +30,13 @@ const MOST: Partial<Record<Furniture, number>> = {
 /** A name is not believed when its place holds this many times the text of the story found without it. */
 const DOUBT = { withTitle: 0.7, without: 3 };
 
+/** A menu does not speak in paragraphs: this many of them, each this long with few links, make a name of one doubtful. */
+const SPOKEN = { paragraphs: 4, length: 120, linked: 0.2, share: 0.25 };
+const SILENT: ReadonlySet<Furniture> = new Set(['menu', 'tags', 'byline', 'share']);
+
+/** A text this long is a story of its own: names are doubted no more for what stands beside it. */
+const WHOLE = 2500;
+
 /** How many names one page may get wrong. */
 const MOST_DOUBTS = 6;
 
@@ -73,8 +80,18 @@ export interface Weighed {
  * `title` is the block in which the title stands, -1 when it is not printed.
  */
 export function weigh(seen: Seen, title: number): Weighed {
-  for (const each of seen.blocks) if (isRunning(each)) each.place.running += lengthOf(each.text);
-  for (const place of seen.places.toReversed()) if (place.parent) place.parent.running += place.running;
+  for (const each of seen.blocks) {
+    if (!isRunning(each)) continue;
+    const length = lengthOf(each.text);
+    each.place.running += length;
+    if (each.block.type === 'lines' && length >= SPOKEN.length && each.linked < each.chars * SPOKEN.linked)
+      each.place.paragraphs++;
+  }
+  for (const place of seen.places.toReversed()) {
+    if (!place.parent) continue;
+    place.parent.running += place.running;
+    place.parent.paragraphs += place.paragraphs;
+  }
   const doubted = new Set<Place>();
   for (;;) {
     const result = weighed(seen, doubted);
@@ -94,7 +111,9 @@ function wronglyNamed({ places }: Seen, { furniture, heaviest }: Weighed, title:
     if (!kind || (place.parent && furniture.get(place.parent))) continue;
     const hasTitle = place.from <= title && title < place.to;
     if (SURE.has(kind) && !hasTitle && place.running < all * ALMOST_ALL) continue;
-    const limit = weight * (hasTitle ? DOUBT.withTitle : DOUBT.without);
+    const speaks = SILENT.has(kind) && place.paragraphs >= SPOKEN.paragraphs;
+    const limit = weight * (speaks ? SPOKEN.share : hasTitle ? DOUBT.withTitle : DOUBT.without);
+    if (!hasTitle && !speaks && weight >= WHOLE) continue;
     if (place.running > Math.max(limit, 100) && place.running > (most?.running ?? 0)) most = place;
   }
   return most;
@@ -121,7 +140,7 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
 /** What a block adds to the places it stands in: running text speaks for them, links and furniture against. */
 function weightOf(seen: SeenBlock, furniture: Furniture | null): number {
   const length = lengthOf(seen.text);
-  if (furniture === 'caption' || furniture === 'byline') return 0;
+  if (furniture === 'gallery' || furniture === 'caption' || furniture === 'byline') return 0;
   if (furniture) return -Math.min(length, 200) * 0.3;
   if (isRunning(seen)) return Math.min(length, 1500);
   if (isLinks(seen)) return -Math.min(length, 300);
