@@ -9,6 +9,18 @@ test('what was chosen comes back', () => {
   expect(settingsFrom({ version, ...chosen })).toEqual(chosen);
 });
 
+test('settings of version 1 keep what was chosen and get what came since as at the start', () => {
+  const first = {
+    theme: 'dark',
+    font: 'serif',
+    size: '115',
+    width: '50',
+    lineHeight: '135',
+    letterSpacing: '5',
+  };
+  expect(settingsFrom({ version: 1, ...first })).toEqual({ ...startSettings, ...first });
+});
+
 test('one unknown value is as at the start, and takes nothing else with it', () => {
   expect(settingsFrom({ version, theme: 'pink', size: '150', width: 7 })).toEqual({
     ...startSettings,
@@ -16,7 +28,15 @@ test('one unknown value is as at the start, and takes nothing else with it', () 
   });
 });
 
-test.each([undefined, null, 'dark', [], { theme: 'dark' }, { version: 99, theme: 'dark' }])(
-  '%j is nothing of ours, or of a version to come',
-  (stored) => expect(settingsFrom(stored)).toEqual(startSettings),
+test.each([
+  undefined,
+  null,
+  'dark',
+  [],
+  { theme: 'dark' },
+  { version: 99, theme: 'dark' },
+  { version: 'x' },
+  { version: 0 },
+])('%j is nothing of ours, or of a version to come', (stored) =>
+  expect(settingsFrom(stored)).toEqual(startSettings),
 );

@@ -5,7 +5,9 @@ import { articleToText } from '../export/text';
 import type { Speech } from '../reader/aloud/speech';
 import type { Aloud } from '../reader/aloud/use-aloud';
 import { FormatsMenu } from '../reader/FormatsMenu';
-import type { Listen } from '../reader/keys';
+import { KeySheet } from '../reader/KeySheet';
+import { type Listen, spokenCommands } from '../reader/keys';
+import type { Pictures } from '../reader/pictures';
 import type { QuoteAction } from '../reader/QuoteDock';
 import { Reader } from '../reader/Reader';
 import { SettingsMenu } from '../reader/SettingsMenu';
@@ -14,7 +16,8 @@ import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import type { Chosen } from '../reader/use-quotes';
 import { copied } from './clipboard';
 import { type Clip, copyFormats, fileFormats } from './formats';
-import { keepSettings, onSettings } from './settings-store';
+import { hostOf } from './host-of';
+import { keepSettings, onSettings, resetSettings, type StoredSettings } from './settings-store';
 import { locale, words } from './words';
 
 interface Props {
@@ -22,7 +25,9 @@ interface Props {
   place: 'popup' | 'page' | 'tab';
   listen: Listen;
   /** As stored when this place opened. */
-  settings: Settings;
+  settings: StoredSettings;
+  /** Finds the page's pictures, where they can be shown. */
+  pictures?: Pictures;
   /** What reads aloud here; without it nothing does. */
   speech?: Speech;
   /** Whether reading aloud is what this place was opened for. */
@@ -33,13 +38,17 @@ interface Props {
 
 /** The reader with its buttons and notices, as all three places show it. */
 export function ArticleView(props: Props) {
-  const { article, place, listen, settings: stored, speech, startsAloud = false, actions } = props;
-  const [settings, setSettings] = useState(stored);
-  useEffect(() => onSettings(setSettings), []);
-  const change = (chosen: Settings) => {
-    setSettings(chosen);
-    void keepSettings(chosen).catch(() => undefined); // it still shows here
+  const { article, place, listen, settings: start, pictures, speech, startsAloud = false, actions } = props;
+  const host = hostOf(article.url);
+  const [stored, setStored] = useState(start);
+  const { general, site } = stored;
+  const settings = site ?? general;
+  useEffect(() => onSettings(host, setStored), [host]);
+  const keep = (chosen: StoredSettings) => {
+    setStored(chosen);
+    void keepSettings(host, chosen).catch(() => undefined); // it still shows here
   };
+  const change = (chosen: Settings) => keep(site ? { general, site: chosen } : { general: chosen, site });
   const [notice, setNotice] = useState<{ text: string } | null>(null);
   const tell = (text: string) => setNotice({ text });
   const copy = async (clip: Clip, name: string, event: Event) => {
@@ -68,7 +77,23 @@ export function ArticleView(props: Props) {
         copies={copyFormats(article, chosen, copy)}
         files={fileFormats(article, (name) => tell(words('savedWhat', name)))}
       />
-      <SettingsMenu words={words} settings={settings} change={change} />
+      <SettingsMenu
+        words={words}
+        settings={settings}
+        change={change}
+        reset={() => keep(resetSettings(stored))}
+        site={
+          host === ''
+            ? null
+            : {
+                host,
+                isOwn: site !== null,
+                setOwn: (isOwn) => keep({ general, site: isOwn ? settings : null }),
+              }
+        }
+        hasPictures={pictures !== undefined}
+      />
+      <KeySheet words={words} settings={settings} change={change} without={speech ? [] : spokenCommands} />
     </Toolbar>
   );
   const quoteActions: QuoteAction[] = [
@@ -87,6 +112,7 @@ export function ArticleView(props: Props) {
       quoteActions={quoteActions}
       listen={listen}
       settings={settings}
+      pictures={pictures}
       speech={speech}
       startsAloud={startsAloud}
     />

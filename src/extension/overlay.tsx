@@ -1,19 +1,21 @@
 import { render } from 'preact';
 import type { Article } from '../article';
 import type { Speech } from '../reader/aloud/speech';
+import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
-import type { Settings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
 import frameCss from './overlay.css?inline';
 import { OVERLAY } from './overlay-mark';
 import { keepFromPage } from './page-events';
 import { placeInPage } from './page-place';
+import type { StoredSettings } from './settings-store';
 import { locale, words } from './words';
 
 /** What the reader over a page shows, and how. */
 export interface Reading {
   article: Article;
-  settings: Settings;
+  settings: StoredSettings;
+  pictures: Pictures;
   speech: Speech;
   startsAloud: boolean;
 }

@@ -6,21 +6,22 @@ import { ArticleView } from './ArticleView';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
+import { hostOf } from './host-of';
 import { type Reading, readTab, whySlow } from './read-tab';
-import { readSettings } from './settings-store';
+import { readSettings, type StoredSettings } from './settings-store';
 import { handOver } from './storage';
 import { locale, words } from './words';
 
 /** How long a reader looks at an empty popup before we say why. */
 const PATIENCE_MS = 1_000;
 
-let settings = startSettings;
+let settings: StoredSettings = { general: startSettings, site: null };
 
 /** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
 async function show(patience = PATIENCE_MS) {
   const slow = setTimeout(async () => paint({ state: await whySlow() }), patience);
-  const [reading, stored] = await Promise.all([readTab(), readSettings()]);
-  settings = stored;
+  const reading = await readTab();
+  if (reading.state === 'article') settings = await readSettings(hostOf(reading.article.url));
   clearTimeout(slow);
   paint(reading);
 }

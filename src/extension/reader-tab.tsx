@@ -3,6 +3,7 @@ import '../reader/reader.css';
 import { StateView } from '../reader/StateView';
 import { ArticleView } from './ArticleView';
 import { documentKeys } from './document-keys';
+import { hostOf } from './host-of';
 import { readSettings } from './settings-store';
 import { handedOver } from './storage';
 import { storedSpeech } from './stored-speech';
@@ -15,7 +16,7 @@ async function show() {
     render(<StateView state="failed" words={words} onRetry={() => void show()} />, document.body);
     return;
   }
-  const [settings, speech] = await Promise.all([readSettings(), storedSpeech()]);
+  const [settings, speech] = await Promise.all([readSettings(hostOf(article.url)), storedSpeech()]);
   document.title = article.title;
   render(
     <ArticleView

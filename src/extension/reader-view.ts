@@ -1,8 +1,10 @@
+import { hostOf } from './host-of';
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
 import { offered } from './page-offers';
 import { readSettings } from './settings-store';
+import { shownPictures } from './shown-pictures';
 import { storedSpeech } from './stored-speech';
 
 // Injected when somebody first asks for the reader view: draws what the reading script reads.
@@ -26,8 +28,10 @@ const calls: ReaderViewCalls = {
 async function open(startsAloud: boolean): Promise<boolean> {
   const read = offered('read');
   if (!read) throw new Error('the reading script is not in this page');
-  const [article, settings, speech] = await Promise.all([read(), readSettings(), storedSpeech()]);
-  if (article !== null) reader.open({ article, settings, speech, startsAloud });
+  const [article, speech] = await Promise.all([read(), storedSpeech()]);
+  if (article === null) return false;
+  const settings = await readSettings(hostOf(article.url));
+  reader.open({ article, settings, speech, startsAloud, pictures: shownPictures() });
   return reader.isOpen();
 }
 

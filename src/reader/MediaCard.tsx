@@ -1,10 +1,14 @@
+import { useContext } from 'preact/hooks';
 import type { Block } from '../article';
 import { Icon } from './Icon';
+import { PicturesContext } from './pictures';
 import type { View } from './view';
 
-/** A picture that is not loaded: what the page says about it, on a quiet card. */
+/** A picture: the one the page shows where that is wanted, else what the page says about it on a quiet card. */
 export function FigureCard({ block, view }: { block: Extract<Block, { type: 'figure' }>; view: View }) {
   const { caption, alt } = block;
+  const picture = useContext(PicturesContext)(block.src);
+  if (picture !== null) return <ShownPicture address={picture} block={block} />;
   if (!caption && !alt) return null;
   return (
     <figure class="card">
@@ -20,6 +24,20 @@ export function FigureCard({ block, view }: { block: Extract<Block, { type: 'fig
           </p>
         )}
       </figcaption>
+    </figure>
+  );
+}
+
+function ShownPicture({ address, block }: { address: string; block: Extract<Block, { type: 'figure' }> }) {
+  const { caption, alt } = block;
+  return (
+    <figure class="shown">
+      <img src={address} alt={alt} decoding="async" referrerPolicy="no-referrer" />
+      {caption && (
+        <figcaption class="quiet" dir="auto">
+          {caption}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -7,10 +7,12 @@ import { AloudDock } from './aloud/AloudDock';
 import type { Speech } from './aloud/speech';
 import { type Aloud, useAloud } from './aloud/use-aloud';
 import type { Command, Listen } from './keys';
+import { LineFocus } from './LineFocus';
 import { Outline } from './Outline';
 import { outlineOf } from './outline-of';
 import { PartView } from './PartView';
 import { partsInOrder } from './parts-in-order';
+import { type Pictures, PicturesContext } from './pictures';
 import { dismissTip } from './place-tip';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
@@ -32,6 +34,8 @@ export interface ReaderProps {
   toolbar?(chosen: Chosen, aloud: Aloud | null): ComponentChildren;
   quoteActions?: readonly QuoteAction[];
   settings?: Settings;
+  /** Finds the pictures to show when the settings want them; without it there are none. Must stay the same. */
+  pictures?: Pictures | undefined;
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
   /** What reads aloud; without it nothing does. Must stay the same. */
@@ -43,7 +47,7 @@ export interface ReaderProps {
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
 export function Reader(props: ReaderProps) {
   const { article, words, locale, place, toolbar, listen, speech, startsAloud = false } = props;
-  const { quoteActions = [], settings = startSettings } = props;
+  const { quoteActions = [], settings = startSettings, pictures } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale), [article, words, locale]);
   const parts = useMemo(() => partsInOrder(view), [view]);
@@ -65,10 +69,11 @@ export function Reader(props: ReaderProps) {
     previousQuote: () => quotes.move(-1, true),
     showAll: () => quotes.choose(null),
     copyQuote: onQuote('copyQuote'),
+    keySheet: () => toggleSheet(root.current),
     ...(aloud && { readAloud: aloud.toggle }),
     ...(aloud?.isOn && { nextSentence: () => aloud.move(1), previousSentence: () => aloud.move(-1) }),
   };
-  useKeys(root, listen, commands, () => {
+  const dismiss = () => {
     const hadTip = dismissTip(root.current);
     quotes.leave();
     if (!hadTip && current === null && aloud?.isOn) {
@@ -76,7 +81,8 @@ export function Reader(props: ReaderProps) {
       return true;
     }
     return hadTip || current !== null;
-  });
+  };
+  useKeys(root, listen, commands, dismiss, settings.letterKeys === 'on');
 
   return (
     <div
@@ -102,17 +108,26 @@ export function Reader(props: ReaderProps) {
             <SpeakersStrip view={view} quotes={quotes} />
           </div>
           <div class="body">
-            {story}
+            <PicturesContext.Provider value={settings.images === 'on' && pictures ? pictures : noPictures}>
+              {story}
+            </PicturesContext.Provider>
             <ArticleFooter view={view} />
           </div>
         </article>
       </main>
+      {settings.lineFocus !== 'off' && <LineFocus root={root} lines={settings.lineFocus} />}
       <div class="docks">
         <QuoteDock view={view} quotes={quotes} actions={quoteActions} />
         {aloud?.isOn && <AloudDock view={view} aloud={aloud} />}
       </div>
     </div>
   );
+}
+
+const noPictures: Pictures = () => null;
+
+function toggleSheet(root: HTMLElement | null) {
+  root?.querySelector<HTMLElement>('.sheet')?.togglePopover();
 }
 
 /** To the top of a part, the focus with it, so that Tab goes on from there. */

@@ -1,14 +1,16 @@
-import { type SettingName, type Settings, settingChoices, startSettings } from './settings';
-import { ToolMenu } from './ToolMenu';
+import { type SettingName, type Settings, settingChoices } from './settings';
+import { closePanel, ToolMenu } from './ToolMenu';
 import type { WordKey, Words } from './words';
 
-const names: Record<SettingName, WordKey> = {
+/** The settings with more than two choices, in order. */
+const lists: Partial<Record<SettingName, WordKey>> = {
   theme: 'settingTheme',
   font: 'settingFont',
   size: 'settingSize',
   width: 'settingWidth',
   lineHeight: 'settingLineHeight',
   letterSpacing: 'settingLetterSpacing',
+  lineFocus: 'settingLineFocus',
 };
 const choiceWords: Record<string, WordKey> = {
   auto: 'themeAuto',
@@ -19,18 +21,28 @@ const choiceWords: Record<string, WordKey> = {
   mixed: 'fontMixed',
   serif: 'fontSerif',
   sans: 'fontSans',
+  off: 'lineFocusOff',
 };
 
+interface Props {
+  words: Words;
+  settings: Settings;
+  change(settings: Settings): void;
+  reset(): void;
+  /** The host these settings are for, when they can be for it alone, and whether they are. */
+  site: { host: string; isOwn: boolean; setOwn(isOwn: boolean): void } | null;
+  /** Whether pictures can be shown in this place. */
+  hasPictures: boolean;
+}
+
 /** How the reader looks; every choice shows at once. */
-export function SettingsMenu(props: { words: Words; settings: Settings; change(settings: Settings): void }) {
-  const { words, settings, change } = props;
-  const settingNames = Object.keys(names) as SettingName[];
+export function SettingsMenu({ words, settings, change, reset, site, hasPictures }: Props) {
   return (
     <ToolMenu id="settings" name={words('settings')}>
       <div class="settings">
-        {settingNames.map((name) => (
+        {(Object.keys(lists) as SettingName[]).map((name) => (
           <label key={name}>
-            <span>{words(names[name])}</span>
+            <span>{words(lists[name] ?? 'settings')}</span>
             <select
               value={settings[name]}
               onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
@@ -43,21 +55,59 @@ export function SettingsMenu(props: { words: Words; settings: Settings; change(s
             </select>
           </label>
         ))}
-        <button type="button" class="tool" onClick={() => change(startSettings)}>
-          {words('settingsReset')}
-        </button>
+        <Switch
+          name={words('settingJustify')}
+          isOn={settings.align === 'justify'}
+          turn={(isOn) => change({ ...settings, align: isOn ? 'justify' : 'start' })}
+        />
+        {hasPictures && (
+          <Switch
+            name={words('settingImages')}
+            isOn={settings.images === 'on'}
+            turn={(isOn) => change({ ...settings, images: isOn ? 'on' : 'off' })}
+          />
+        )}
+        {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
+        <div class="settings-end">
+          <button type="button" class="tool" onClick={reset}>
+            {words('settingsReset')}
+          </button>
+          <button type="button" class="tool tool-bare" onClick={showKeys}>
+            {words('keySheet')}
+          </button>
+        </div>
       </div>
     </ToolMenu>
   );
 }
 
+/** A setting that is on or off. */
+export function Switch({ name, isOn, turn }: { name: string; isOn: boolean; turn(isOn: boolean): void }) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
+      <span>{name}</span>
+    </label>
+  );
+}
+
+function showKeys(event: Event) {
+  const button = event.currentTarget;
+  closePanel(event);
+  const sheet = button instanceof Element ? button.closest('.onrecord')?.querySelector('.sheet') : null;
+  if (sheet instanceof HTMLElement) sheet.showPopover();
+}
+
+const asListed = new Set<SettingName>(['theme', 'font', 'lineFocus']);
+
 function inOrder(name: SettingName): readonly string[] {
   const choices: readonly string[] = settingChoices[name];
-  return name === 'theme' || name === 'font' ? choices : choices.toSorted((a, b) => Number(a) - Number(b));
+  return asListed.has(name) ? choices : choices.toSorted((a, b) => Number(a) - Number(b));
 }
 
 function choiceText(words: Words, name: SettingName, choice: string): string {
   const key = choiceWords[choice];
   if (key) return words(key);
+  if (name === 'lineFocus') return choice === '1' ? words('lineFocusOne') : words('lineFocusMany', choice);
   return name === 'width' ? `${choice} em` : `${choice} %`;
 }

@@ -1,23 +1,20 @@
-/** What a key can ask the reader for. */
-export type Command =
-  | 'nextQuote'
-  | 'previousQuote'
-  | 'showAll'
-  | 'copyQuote'
-  | 'readAloud'
-  | 'nextSentence'
-  | 'previousSentence';
-
-/** The keys and what they ask for. */
-const keys: readonly { key: string; command: Command }[] = [
+/** The keys and what they ask for; a command is called by its text of the same name. */
+export const keys = [
   { key: 'j', command: 'nextQuote' },
   { key: 'k', command: 'previousQuote' },
-  { key: 'a', command: 'showAll' },
   { key: 'c', command: 'copyQuote' },
+  { key: 'a', command: 'showAll' },
   { key: 'r', command: 'readAloud' },
   { key: 'n', command: 'nextSentence' },
   { key: 'p', command: 'previousSentence' },
-];
+  { key: '?', command: 'keySheet' },
+] as const;
+
+/** What a key can ask the reader for. */
+export type Command = (typeof keys)[number]['command'];
+
+/** The commands that need a voice. */
+export const spokenCommands: readonly Command[] = ['readAloud', 'nextSentence', 'previousSentence'];
 
 /** Lets someone hear the keys that are pressed while the reader is in front; the answer stops it. */
 export type Listen = (hear: (event: KeyboardEvent) => void) => () => void;

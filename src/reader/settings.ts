@@ -6,6 +6,10 @@ export const settingChoices = {
   width: ['42', '32', '36', '50', '60'],
   lineHeight: ['100', '85', '115', '135'],
   letterSpacing: ['0', '2', '5', '10'],
+  align: ['start', 'justify'],
+  lineFocus: ['off', '1', '3', '5'],
+  images: ['off', 'on'],
+  letterKeys: ['on', 'off'],
 } as const;
 
 /** How the reader looks: one choice each. */
@@ -22,11 +26,20 @@ export const startSettings: Settings = {
   width: '42',
   lineHeight: '100',
   letterSpacing: '0',
+  align: 'start',
+  lineFocus: 'off',
+  images: 'off',
+  letterKeys: 'on',
 };
 
 /** The classes that settings put on the reader. */
-export function classesOf({ theme, font }: Settings): string {
-  return [theme !== 'auto' && `theme-${theme}`, font !== 'mixed' && `font-${font}`].filter(Boolean).join(' ');
+export function classesOf({ theme, font, align }: Settings): string {
+  const classes = [
+    theme !== 'auto' && `theme-${theme}`,
+    font !== 'mixed' && `font-${font}`,
+    align !== 'start' && `align-${align}`,
+  ];
+  return classes.filter(Boolean).join(' ');
 }
 
 /** The measures that settings give the style sheet. */

@@ -2,15 +2,16 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf, type Listen } from './keys';
 
-/** Runs the reader's commands by their keys; `dismiss` answers whether Escape had something of ours to close. */
+/** Runs the reader's commands by their keys, where letters are keys at all; `dismiss` answers whether Escape had something of ours to close. */
 export function useKeys(
   root: RefObject<HTMLElement | null>,
   listen: Listen | undefined,
   commands: Partial<Record<Command, (event: KeyboardEvent) => void>>,
   dismiss: () => boolean,
+  hasLetters: boolean,
 ): void {
-  const newest = useRef({ commands, dismiss });
-  newest.current = { commands, dismiss };
+  const newest = useRef({ commands, dismiss, hasLetters });
+  newest.current = { commands, dismiss, hasLetters };
   useEffect(
     () =>
       listen?.((event) => {
@@ -21,8 +22,9 @@ export function useKeys(
           if (panel || newest.current.dismiss()) event.preventDefault();
           return;
         }
-        if (panel) return; // what is typed there is the panel's
-        const command = isFilling(root.current) ? null : commandOf(event);
+        if (!newest.current.hasLetters || isFilling(root.current)) return;
+        const command = commandOf(event);
+        if (panel && !(command === 'keySheet' && panel.matches('.sheet'))) return; // typed there is the panel's
         const run = command && newest.current.commands[command];
         if (!run) return;
         event.preventDefault();

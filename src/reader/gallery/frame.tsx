@@ -4,6 +4,7 @@ import ko from '../../../public/_locales/ko/messages.json';
 import { fakeSpeech, fakeVoice } from '../aloud/fake-speech';
 import type { Aloud } from '../aloud/use-aloud';
 import { FormatsMenu } from '../FormatsMenu';
+import { KeySheet } from '../KeySheet';
 import type { Listen } from '../keys';
 import { Reader } from '../Reader';
 import css from '../reader.css?inline';
@@ -35,6 +36,9 @@ const quoteActions = (['copyQuote'] as const).map((id) => ({
   id,
   run: () => draw(words('copiedWhat', words('theQuote'))),
 }));
+
+const picture =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"><path fill="%23789" d="M0 0h16v9H0z"/></svg>';
 
 const formats = (['cleanText', 'richText', 'markdown', 'allQuotes'] as const).map((id) => ({
   id,
@@ -86,6 +90,7 @@ function draw(notice: string | null) {
         place={where}
         listen={listen}
         settings={settings}
+        pictures={() => picture}
         quoteActions={quoteActions}
         speech={speech}
         startsAloud={asked.has('aloud')}
@@ -96,7 +101,15 @@ function draw(notice: string | null) {
             notice={notice === null ? null : { text: notice }}
           >
             <FormatsMenu words={words} copies={formats} files={files} />
-            <SettingsMenu words={words} settings={settings} change={change} />
+            <SettingsMenu
+              words={words}
+              settings={settings}
+              change={change}
+              reset={() => change(startSettings)}
+              site={{ host: 'news.example', isOwn: false, setOwn() {} }}
+              hasPictures={where === 'page'}
+            />
+            <KeySheet words={words} settings={settings} change={change} without={[]} />
           </Toolbar>
         )}
       />
