@@ -46,6 +46,10 @@ export interface Frame {
   confidence: 'stated' | 'inferred' | 'unclear';
   /** Much may stand between the cue and the quote: a name in marks is then a title and no quote. */
   isLoose?: true;
+  /** Only for a quote that opens its sentence. */
+  isFirst?: true;
+  /** What it finds is speech, whatever its words. */
+  isSpeech?: true;
 }
 
 /** What a mention says: a name cut clean of its titles, or the words as they stand. */

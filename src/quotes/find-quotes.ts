@@ -1,7 +1,7 @@
 import type { Frame, Grammar, Stretch } from '../languages/grammar';
 import { carry } from './carry';
 import type { Draft, FoundQuote, Place } from './found-quote';
-import { type Match, matchFrame } from './frames';
+import { hasCue, type Match, matchFrame } from './frames';
 import type { Row } from './sentence';
 
 /** Every quote of a text in reading order, soundbites aside; `marked` is what the scanner found. */
@@ -57,6 +57,7 @@ function draftsOf(
         },
         at,
         isAlone: to - from < 40 && /^[q,:-]*$/.test(row.codes.slice(from, to)),
+        isSpeech: match ? match.frame.isSpeech === true : hasCue(grammar, row, at),
         isLoose: !match || match.frame.isLoose === true,
         isNobodys: grammar.isNobodys(
           words,
@@ -99,15 +100,15 @@ function leadOf(
 const FEWEST_WORDS = 3;
 
 function isQuote(draft: Draft, text: string, grammar: Grammar): boolean {
-  const { stretch, isAlone, isNobodys, isLoose, confidence } = draft;
+  const { stretch, isAlone, isNobodys, isLoose, isSpeech, confidence } = draft;
   if (stretch.isContinued) return true;
   if (isNobodys) return false;
   if (isAlone && stretch.mark === 'double') return true;
   const words = text.slice(stretch.start, stretch.end).trim();
   if (isLoose && grammar.isTitle(words) && / /.test(words)) return false;
-  if (confidence !== 'unclear') return true;
+  if (confidence !== 'unclear' || (isSpeech && draft.rule === 'none')) return true;
   return (
     words.split(/\s+/, FEWEST_WORDS).length >= FEWEST_WORDS &&
-    grammar.isSpeech(words, text.slice(stretch.to, stretch.to + 8))
+    (isSpeech || grammar.isSpeech(words, text.slice(stretch.to, stretch.to + 8)))
   );
 }

@@ -28,6 +28,8 @@ export interface Draft extends FoundQuote {
   at: number;
   /** Its sentence holds nothing but quotes. */
   isAlone: boolean;
+  /** Its frame finds nothing but speech. */
+  isSpeech: boolean;
   /** No cue stands beside it. */
   isLoose: boolean;
   /** By what stands around it, nobody says it. */

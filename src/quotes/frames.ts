@@ -62,6 +62,18 @@ function compile(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule
   };
 }
 
+/** Whether a cue leads right to the quote at a unit, be its subject known or not: "Calls people “losers.”" */
+export function hasCue(grammar: Grammar, row: Row, at: number): boolean {
+  const from = Math.max(row.start[at] ?? 0, at - 6);
+  const tail = `Q${row.codes.slice(at + 1, at + 8)}`;
+  return rulesOf(grammar).some(({ frame, isBefore, marked, pattern, prefix }) => {
+    if (!isBefore || prefix || frame.isLoose || frame.confidence !== 'stated') return false;
+    for (let cue = at - 1; cue >= from; cue--)
+      if (marked.test(row.codes[cue] ?? '.') && pattern.test(row.codes.slice(cue, at) + tail)) return true;
+    return false;
+  });
+}
+
 /** The first frame of the language that fits the quote at a unit; null when none does. */
 export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null {
   const start = Math.max(row.start[at] ?? 0, at - REACH);
@@ -70,7 +82,9 @@ export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null
   const end = Math.min(last + 1, at + REACH);
   const window: Window = { grammar, row, at, start, tail: `Q${row.codes.slice(at + 1, end)}` };
   let inner: Match | null = null;
+  const isFirst = /(?:^|:)q*$/.test(row.codes.slice(start, at));
   for (const rule of rulesOf(grammar)) {
+    if (rule.frame.isFirst && !isFirst) continue;
     for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
       if (grammar.isInner(row.units, match.cue, match.who)) {
         inner ??= { ...match, isInner: true }; // only at need

@@ -13,7 +13,11 @@ export const alphabet: Readonly<Record<string, string>> = {
   verb: '[SsEF]',
   act: 'V',
   quiet: '^[^SsFEVXp]{0,20}',
-  end: '[.,;:IATK)-]',
+  end: '[.,;:IAT)-]',
+  spoke: '(?:s|[SEF](?=h?[.,;:IATKtLqa)-]|$))',
+  which: '[WL]',
+  as: 'a',
+  aims: '[NnMOhmIAT]{1,4}?',
   call: 'F',
   saying: 'G',
   calling: 'f',
@@ -35,6 +39,12 @@ export const alphabet: Readonly<Record<string, string>> = {
 /** The frames of English, in the order they are tried. */
 export const frames: readonly Frame[] = [
   {
+    name: 'what-called',
+    example: { text: 'In what Mayor Osei called “a dry year,” Kelly Nakai added a pool.', speaker: 'Osei' },
+    pattern: 'which who @call a? Q',
+    confidence: 'stated',
+  },
+  {
     name: 'said-who',
     example: { text: '“We are late,” said Ina Trujillo, who drives the bus.', speaker: 'Ina Trujillo' },
     pattern: 'Q ,? adverb? @say who',
@@ -44,6 +54,19 @@ export const frames: readonly Frame[] = [
     name: 'who-said',
     example: { text: '“It has heat,” spokesperson Chu Ae-ri said at a briefing.', speaker: 'Chu Ae-ri' },
     pattern: 'Q ,? a? who more? place* aside? helper* @verb',
+    confidence: 'stated',
+    isFirst: true,
+  },
+  {
+    name: 'who-said-of',
+    example: { text: 'A road of “twelve miles,” Kelly Nakai said at a briefing.', speaker: 'Kelly Nakai' },
+    pattern: 'Q ,? a? who more? place* aside? helper* @spoke',
+    confidence: 'stated',
+  },
+  {
+    name: 'name-colon',
+    example: { text: 'Those who said no are late - Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
+    pattern: '- @name : Q',
     confidence: 'stated',
   },
   {
@@ -90,6 +113,12 @@ export const frames: readonly Frame[] = [
     example: { text: 'Nakai left the room, calling the plan “a trial of patience.”', speaker: 'Nakai' },
     pattern: '@calling phrase Q',
     confidence: 'stated',
+  },
+  {
+    name: 'act-as-quote',
+    example: { text: 'Nakai went after Osei as a “bag of wind.”', speaker: 'Nakai' },
+    pattern: '@act aims as noun? Q',
+    confidence: 'inferred',
   },
   {
     name: 'speech-quote',
@@ -177,6 +206,7 @@ export const frames: readonly Frame[] = [
     example: { text: '“Not on my bridge,” Osei whirled.', speaker: 'Osei' },
     pattern: 'Q , who aside? helper* @act end',
     confidence: 'inferred',
+    isFirst: true,
   },
   {
     name: 'subject',

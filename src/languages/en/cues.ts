@@ -15,11 +15,11 @@ const STEMS = {
     venture wail write relay crow counsel cheer chuckle shrug smile grin nod wave smirk read`,
   tell: 'tell inform assure remind notify brief persuade convince alert instruct teach',
   call: `call mock describe dismiss accuse hail label brand dub denounce blast slam criticize criticise condemn praise ridicule
-    deride characterize characterise term refer decry reject compare depict portray view cast tout promote frame bill
+    deride characterize characterise term refer decry reject compare depict portray view cast tout frame bill
     rail rip attack tear lambast lambaste laud applaud question cite quote welcome defend deem blame paint trash bash
     rate disparage pan skewer savage chide scold assail castigate lampoon insult taunt threaten speak talk define
     challenge address discuss celebrate admonish berate rebuke congratulate thank salute commend hit knock lash
-    single invoke pitch summon endorse oppose support back credit commit point`,
+    single invoke pitch summon endorse oppose support back credit commit point liken bemoan deplore`,
   think: `believe think feel hope know worry fear expect doubt suspect imagine understand realize learn decide
     seek consider`,
 } as const;

@@ -24,6 +24,7 @@ const isRank = (word: string) => RANKS.has(plain(word)) || ROLE_NOUNS.has(plain(
 /** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
 export function mentionOf(text: string, after: string): Mention {
   const label = text
+    .replace(/ ?\([^)]*\)?/g, '') // a party, a state
     .trim()
     .replaceAll(EDGE, '')
     .replace(/^(?:in )?the (?:words|view|opinion|phrase|account) of /i, '');

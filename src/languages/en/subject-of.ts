@@ -24,6 +24,11 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     while ('AK'.includes(code(verb))) verb--;
     if ('VpE'.includes(code(verb)) && verb < index - 1) return subjectOf(units, verb, depth + 1); // "was moved to say"
   }
+  if ('Gfg'.includes(own) && code(index - 1) === 'C') {
+    let first = index - 2; // "with Quill warning that … and asking"
+    while (first > index - 16 && !'Gfg.'.includes(code(first)) && !FINITE.includes(code(first))) first--;
+    if ('Gf'.includes(code(first))) return subjectOf(units, first, depth + 1);
+  }
   if ('Gfg'.includes(own)) return participleSubject(units, index) ?? governor(units, index - 1, depth);
   let at = index - 1;
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
@@ -44,7 +49,7 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
         at = head - 2; // "Quill, 22, of Ridge"
         continue;
       }
-      const isObject = own === 'F' && units[index]?.head.endsWith('ed') && 'VgGfX'.includes(code(head - 1));
+      const isObject = own === 'F' && units[index]?.head.endsWith('ed') && 'VgGfXFI'.includes(code(head - 1));
       return isObject ? -1 : head;
     } else if (here === ')') at = open(units, at) - 1;
     else if (here === ',' || here === '-') {
@@ -73,7 +78,10 @@ function participleSubject(units: readonly Unit[], index: number): number | unde
     /^(?:signs?|banners?|placards?|posters?|letters?|emails?|messages?|statements?|tweets?|posts?|memos?|notes?|shirts?|t-shirts?|hats?|stickers?|reports?|voices?|caption|headline)$/.test(
       noun.head,
     );
-  const isSaying = units[index]?.code === 'G' && (isPaper || noun.code === 'N');
+  const before = units[index - 2]?.code ?? '.';
+  const isSent = /^(?:statement|letter|email|message|tweet|post|memo|note|report)s?$/.test(noun.head);
+  const isObject = isPaper ? isSent && `${FINITE}gI`.includes(before) : before === 'I'; // "put out a note saying", "wrote to Quill asking"
+  const isSaying = units[index]?.code === 'G' && (isPaper || noun.code === 'N') && !isObject;
   return isAbsolute || isSaying ? index - 1 : undefined;
 }
 
@@ -97,7 +105,7 @@ function invertedSubject(units: readonly Unit[], index: number, isNear: boolean)
 function headOf(units: readonly Unit[], from: number): number {
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
-    const isJoined = units[at - 1]?.code === 'I' && `${NOUN}T`.includes(units[at - 2]?.code ?? ' ');
+    const isJoined = units[at - 1]?.code === 'I' && NOUN.includes(units[at - 2]?.code ?? ' ');
     if (!isJoined) break;
     at -= 2;
   }
@@ -183,6 +191,6 @@ export function isInner(units: readonly Unit[], index: number, subject: number):
   if (code(before) === 'C' && `${NOUN}h`.includes(code(before - 1))) before -= 2;
   while ('AT'.includes(code(before)) || (code(before) === 'I' && 'T'.includes(code(before + 1)))) before--;
   if (code(index) === 'F' && units[before]?.head === 'what') return false;
-  if ('WLt'.includes(code(before))) return true;
+  if ('Lt'.includes(code(before))) return true;
   return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));
 }

@@ -10,6 +10,16 @@ export function tagVerbs(tokens: Token[]) {
       return;
     }
     tagSmall(token, after);
+    if (before && isSpan(before.word, token.word)) before.tag = token.tag = 'T';
+    if (namesWords(tokens, at)) {
+      token.tag = token.word.endsWith('ing') || before?.tag === 'K' ? 'f' : 'F';
+      return;
+    }
+    if (isTimeOfDay(token.word) && before?.tag === 'T') token.tag = 'T';
+    if (isNoSpeech(token.word, after)) {
+      token.tag = 'V';
+      return;
+    }
     const { cue } = token;
     if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
     if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))
@@ -21,6 +31,25 @@ export function tagVerbs(tokens: Token[]) {
     token.tag = cue ? (cueTag(tokens, at, token) ?? 'N') : plainTag(token.tag, before, after);
   });
 }
+
+const isTimeOfDay = (word: string) => /^(?:night|morning|afternoon|evening)$/.test(word);
+
+/** "last week", "this year". */
+const isSpan = (before: string, word: string) =>
+  /^(?:last|this|next)$/i.test(before) &&
+  /^(?:week|month|year|weekend|fall|spring|summer|winter|night|morning)$/.test(word);
+
+/** "used the phrase “…”": whose words they are. */
+const namesWords = (tokens: readonly Token[], at: number): boolean =>
+  /^us(?:e[sd]?|ing)$/.test(tokens[at]?.word ?? '') &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ word }) => /^(?:phrase|term|word|words|label|expression|slogan|language)$/.test(word));
+
+/** "continues to", "charged $5": what is a cue elsewhere says nothing there. */
+const isNoSpeech = (word: string, after: Token | undefined): boolean =>
+  (/^(?:continue[sd]?|offer(?:s|ed)?|agree[sd]?|threaten(?:s|ed)?)$/.test(word) && after?.tag === 'K') ||
+  (/^charge[sd]?$/.test(word) && after?.tag === '#');
 
 /** "her" as an object, "this" and "two" as subjects of their own. */
 function tagSmall(token: Token, after: Token | undefined) {

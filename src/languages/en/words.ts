@@ -30,7 +30,7 @@ const VERBS = `took takes made makes went goes got gets came comes gave gives ra
   faces follows includes involves requires reflects represents serves starts stops ends opens closes happens continues
   plans hopes refuses declines agrees fails manages belongs exists contains carries allows prevents leads creates
   hopes deserves knows thinks wants lacks favors lies trails enjoys urges hosts joins marks lost does gone done taken given
-  seem want need keep make take get give go come know like love stay remain bring let live put become`;
+  show shows showed seem want need keep make take get give go come know like love stay remain bring let live put become`;
 
 let table: Map<string, string> | undefined;
 

@@ -3,24 +3,33 @@ import type { Frame } from '../grammar';
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
   topic: '[TJ]',
-  weak: '[tj]',
+  weak: '[tjl]',
   subject: 'J',
   quotative: 'r',
   clause: 'c',
   near: 't',
-  named: '(?:r[vm]|d)',
+  named: '(?:r[am]|d)',
+  cited: 'k',
   whose: 'g',
   source: 's',
-  said: '[vcw]',
+  said: '[vacw]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
+  plain: '[^.qcTJ]{0,20}?',
   inside: '[^.qTJt]{0,40}?',
-  quoting: '(?:r|d|w|,?[vc]|,|q)',
+  end: '(?:\\.|$)',
+  quoting: '(?:r|d|w|,?[vac]|,|q|nw)',
   all: '[^.]{0,40}?',
 };
 
 /** The frames of Korean, in the order they are tried. */
 export const frames: readonly Frame[] = [
+  {
+    name: 'quote-cited',
+    example: { text: '“강은 기억한다”(오하람 시장)는 말도 나온다.', speaker: '오하람' },
+    pattern: 'Q @cited',
+    confidence: 'stated',
+  },
   {
     name: 'subject-of-clause',
     example: { text: '주민들은 반대했지만, 오하람 시장이 “공사는 한다”고 말했다.', speaker: '오하람' },
@@ -64,12 +73,6 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'quote-whose',
-    example: { text: '“강은 기억한다.” 오하람 시장의 말이다.', speaker: '오하람' },
-    pattern: 'Q [.,r]? words @whose w',
-    confidence: 'stated',
-  },
-  {
     name: 'quote-topic',
     example: { text: '“물량은 충분하다”고 조합장은 말했습니다.', speaker: '조합장' },
     pattern: 'Q r words @topic words said',
@@ -84,7 +87,25 @@ export const frames: readonly Frame[] = [
   {
     name: 'topic-quotes',
     example: { text: '조합장은 “비가 온다”며 “둑을 보라”고 말했습니다.', speaker: '조합장', quote: 1 },
-    pattern: '@topic all Q quoting',
+    pattern: '@T all Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'subject-quotes',
+    example: { text: '조합장이 “비가 온다”며 “둑을 보라”고 말했습니다.', speaker: '조합장', quote: 1 },
+    pattern: '@subject all Q quoting',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-topic-quote',
+    example: { text: '“비가 온다”며 둑에 나온 조합장은 “둑을 보라”고 말했습니다.', speaker: '조합장' },
+    pattern: 'Q r plain @T words q',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-whose',
+    example: { text: '“강은 기억한다.” 오하람 시장의 말이다.', speaker: '오하람' },
+    pattern: 'Q [.rd]? words @whose w end',
     confidence: 'stated',
   },
   {
@@ -104,6 +125,13 @@ export const frames: readonly Frame[] = [
     example: { text: '탁유림 박사 “백신은 미리 맞아야”', speaker: '탁유림' },
     pattern: '@h Q [.]?',
     confidence: 'inferred',
+  },
+  {
+    name: 'headline-far',
+    example: { text: '탁유림 박사 귀국 회견/“백신은 미리 맞아야”', speaker: '탁유림 박사' },
+    pattern: '@H [^.q]{0,9} Q [.]?',
+    confidence: 'unclear',
+    isSpeech: true,
   },
   {
     name: 'topic-fragment',

@@ -20,7 +20,7 @@ export const grammar: Grammar = {
   unitsOf,
   alphabet,
   frames,
-  isWho: (code) => 'TJtjgsh'.includes(code),
+  isWho: (code) => 'TJtjlgshHk'.includes(code),
   subjectOf: () => -1,
   isInner: () => false,
   leadOf,

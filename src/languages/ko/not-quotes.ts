@@ -7,20 +7,33 @@ const NAMING =
 const SIGN =
   /(?:현수막|펼침막|피켓|팻말|간판|표지판|손팻말|플래카드|깃발|머리띠|띠|어깨띠|스티커|전단|포스터|대자보|화면|버튼|자막)(?:에는?|엔|에|의|마다|에도)?\s*$/;
 
-/** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
-export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
-  const [, glued = '', rest = ''] = /^([^\s,.]*)[\s,.]*(.*)$/s.exec(after) ?? [];
+/** "…라는 말까지 나온다": a saying that goes round is nobody's. */
+const ANYBODYS = /^\S+(?:[이가도]|까지|마저) (?:나[오온옵왔]|있|많|돌|들[리려])/;
+
+/** The particle behind a closing mark, what follows it, and whether the two say that the words are somebody's. */
+function gluedTo(after: string): { code: string; rest: string; isSaid: boolean } {
+  const [, glued = '', rest = ''] = /^([^\s,.]*)[\s,.]*(.*)$/s.exec(after.replace(/^\([^)]*\)/, '')) ?? [];
   const code = glued === '' ? '' : particleCode(glued);
   const isSaid =
     code === 'r' ||
-    (code === 'd' && SAYING_NOUN.test(rest)) ||
+    (code === 'd' && SAYING_NOUN.startOf(rest) !== '') ||
     /^ (?:이?라고|고|며|이?라며)(?=[ ,])/.test(after);
+  return { code, rest, isSaid };
+}
+
+/** Whether what stands behind a closing mark makes the words before it somebody's. */
+export const isQuoted = (after: string): boolean => gluedTo(after).isSaid;
+
+/** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
+export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
+  const { code, rest, isSaid } = gluedTo(after);
   if (SIGN.test(before) && !/(?:말|밝)/.test(rest.slice(0, 20))) return true;
   if (/적[혀힌]|쓰[여인]|씌[여어]|새겨/.test(rest.slice(0, 12)) && mark !== 'double') return true;
   if (NAMING.test(before) && code !== 'r') return true;
   if (mark !== 'double')
     return (
       !isSaid ||
+      (code === 'd' && ANYBODYS.test(rest)) ||
       (words.trim().split(/\s+/).length < 2 &&
         code === 'r' &&
         /^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|하는|이름)/.test(rest))

@@ -1,109 +1,159 @@
+import { wordList } from '../word-list';
+
 /** What may stand glued to a closing mark and makes the words before it somebody's: "…"라고, "…"며. */
 const QUOTATIVE =
-  /^(?:이?라고|이?라며|이?라면서|이?라지만|이?라 |고|며|면서|하고|하며|하면서|다며|다면서|다고|냐고|냐며|자고|자며|이?라)(?:도|는|만|까지|서)?(?=$|[,.\s말밝전했하주답강지설덧])/;
+  /^(?:이?라(?:고|며|면서|지만| )?|[고며]|면서|하(?:고|며|면서)|다(?:며|면서|고)|[냐자][고며])(?:[도는만]|까지|서)?(?=$|[,.\s말밝전했하주답강지설덧])/;
 /** …and what makes a noun of them, somebody's only where a word of saying follows: "…"라는 말. */
-const NAMING = /^(?:이?라는|이?란|는|다는|냐는|자는|이?라던|던)$/;
+const NAMING = wordList('라는 이라는 란 이란 는 다는 냐는 자는 라던 이라던 던');
 
 /** `r` a quotative, `d` a naming particle, `o` any other particle glued to a closing mark. */
 export function particleCode(glued: string): 'r' | 'd' | 'o' {
-  if (NAMING.test(glued)) return 'd';
+  if (NAMING.has(glued)) return 'd';
   return QUOTATIVE.test(glued) ? 'r' : 'o';
 }
 
-/** Whether a syllable ends in a consonant. */
-function hasFinal(syllable: string): boolean {
-  const code = syllable.charCodeAt(0) - 0xac00;
-  if (code >= 0 && code < 11172) return code % 28 !== 0;
-  return /[013678LMNR]/i.test(syllable);
+/** Whether a name in marks carries a naming particle: ‘바다’라는. */
+export const isNaming = (word: string): boolean =>
+  /[’'>〉》」』](?:이?라는|이?란|이?라던|이?라고)$/.test(word);
+
+/** The number of a syllable's final consonant: 0 for none, 4 ㄴ, 8 ㄹ; -1 for what is no syllable. */
+const finalOf = (char: string): number => {
+  const code = char.charCodeAt(0) - 0xac00;
+  return code >= 0 && code < 11172 ? code % 28 : -1;
+};
+
+/** Whether a syllable, a digit or a letter ends in a consonant as it is spoken. */
+function hasFinal(char: string): boolean {
+  const final = finalOf(char);
+  return final < 0 ? '013678LMNRlmnr'.includes(char) : final > 0;
 }
 
 /** Stems before 은, 는, 이, 가 that make a verb's form or an adverb and no subject. */
-const VERBAL =
-  /(?:이라|냐|..다|하자|되자|려고|에|에서|에게|께|으로|[대위통관]해서|대해|통해|위해|따라|관해|의해|하|되|지|려|았|었|였|했|겠|있|없|않|싶|같|많|높|좋|받|맡|앉|젊|넘|찾|얻|잃|밝|늙|낮|깊|넓|짧|먹|믿|잡|놓|쌓|읽|굳|묻|묶|겪|닦|섞|맺|잊|맞|남|작|옳|나가|나오|오가|다니|모르|따르|이르|부르|치르|누르|흐르|보이|벌이|높이|줄이|늘리|알리|열리|걸리|가리|내리|올리|돌리|살리|달리|들이|기다리|시키|가르치|미치|그치|바꾸|나누|이루|다루|거두|늦추|갖추|맞추|멈추|이끄|만드|떠오르|가져오|들어가|돌아가|살아가|바라보|지켜보|앞두|둘러싸|쏟아지|이어지|커지|나타나|일어나|벗어나|드러나)$/;
-const ADVERBIAL = /(?:많|같|없|높|깊|굳|일일|나날|곳곳|길|널리|달리|빨리|멀리)$/;
+const VERBAL = wordList(
+  '이라 냐 다하 하자 되자 려고 하고 에 에서 에게 께 으로 대해서 위해서 통해서 관해서 대해 통해 위해 따라 관해 의해 하 되 지 려 았 었 였 했 겠 있 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 믿 잡 놓 쌓 읽 굳 묻 묶 겪 닦 섞 맺 잊 맞 남 작 옳 입 숨 뽑 씻 벗 웃 붙 걷 듣 싣 머금 나가 나오 오가 다니 모르 따르 이르 부르 치르 누르 흐르 보이 벌이 높이 줄이 늘리 알리 열리 걸리 가리 내리 올리 돌리 살리 달리 들이 기다리 시키 가르치 미치 그치 바꾸 나누 이루 다루 거두 늦추 갖추 맞추 멈추 이끄 만드 떠오르 가져오 들어가 돌아가 살아가 바라보 지켜보 앞두 둘러싸 쏟아지 이어지 커지 나타나 일어나 벗어나 드러나 펴내 보내 지내 여기 즐기 남기 넘기 옮기 뜨리 트리',
+);
+/** …and the titles that end as those do: 총리, 이사. */
+const TITLE_LIKE = wordList(
+  '총리 대리 비서 교사 의사 검사 판사 간호사 변호사 이사 기사 박사 감사 목사 도지사 대사 형사 며느리 어머니 할머니',
+);
+const ADVERBIAL = wordList('많 같 없 높 깊 굳 일일 나날 곳곳 길 널리 달리 빨리 멀리 일찍 더욱 끊임없');
 /** Words with such a particle that never speak. */
-const NEVER: ReadonlySet<string> = new Set(
-  '이는 이것은 그것은 이것이 그것이 것은 것이 것도 수는 수가 수도 때는 때가 점은 점이 점도 이번은 오늘은 내일은 어제는 이날은 올해는 지난해는 내년은 당시는 앞으로는 현재는 지금은 이후는 경우는 경우가 결과는 결과가 문제는 문제가 이유는 이유가 상황은 상황이 사실은 사실이 가능성은 가능성이 필요가 관련은 일은 일이 말은 말이 중에는 가운데는 뒤는 전은 후는 대상은 내용은 내용이 정도가 정도는 차가 데는 바가 바는 적은 적이 게 건 뜻은 뜻이 입장은 입장이 방안은 방안이 계획은 계획이'.split(
-    ' ',
-  ),
+const NEVER = wordList(
+  '이는 이것은 그것은 이것이 그것이 것은 것이 것도 수는 수가 수도 때는 때가 점은 점이 점도 이번은 오늘은 내일은 어제는 이날은 올해는 지난해는 내년은 당시는 앞으로는 현재는 지금은 이후는 경우는 경우가 결과는 결과가 문제는 문제가 이유는 이유가 상황은 상황이 사실은 사실이 가능성은 가능성이 필요가 관련은 일은 일이 말은 말이 중에는 가운데는 뒤는 전은 후는 대상은 내용은 내용이 정도가 정도는 차가 데는 바가 바는 적은 적이 게 건 뜻은 뜻이 입장은 입장이 방안은 방안이 계획은 계획이 위로는 아래로는 대신에 이외에 외에 한번은 채로는 따위가 따위는 누군가',
+);
+/** Words that end in 도 or 가 and carry no particle: nouns, places. */
+const WHOLE = wordList(
+  '독도 여의도 거제도 강화도 연평도 백령도 울릉도 완도 진도 온도 강도 의도 지도 보도 주도 시도 유도 용도 각도 농도 밀도 고도 수도 인도 부도 파도 기도 국가 평가 전문가 작가 추가 증가 참가 대가 물가 주가 휴가 인가 허가 상가 원가 단가 그런데도 그래도 아마도',
+);
+/** …and the ends of others. */
+const WHOLE_TAIL = wordList(
+  '강원도 경기도 충청도 충청남도 충청북도 전라도 전라남도 전라북도 경상도 경상남도 경상북도 제주도 평안도 평안남도 평안북도 함경도 함경남도 함경북도 황해도 황해남도 황해북도 양강도 자강도 한반도 철도 제도 태도 정도 속도 전문가',
 );
 
 /** Papers that speak, "보고서에는 …". */
-const PAPER =
-  /^(.*(?:보고서|자료|문건|편지|일기|메시지|공문|성명|안내문|댓글|문서|판결문|조서|유서|계약서|논문|회의록|녹취록|공지|안내판|쪽지))(?:에는|에선|엔|에)$/;
+const PAPER = wordList(
+  '보고서 자료 문건 편지 일기 메시지 공문 성명 안내문 댓글 문서 판결문 조서 유서 계약서 논문 회의록 녹취록 공지 안내판 쪽지',
+);
+const PAPER_TAIL = wordList('에는 에선 엔');
+/** Endings of more than one syllable that make a subject; a place carries the second set as well. */
+const LONG = wordList(
+  '께서는 께서도 측은 측이 측도 측에서는 측에서 쪽은 쪽이 쪽도 쪽에서는 쪽에서 들은 들이 들도',
+);
+const PLACE_TAIL = wordList('에서는 에서도');
 
-/** The particle of a word, and what stands before it. `T` topic, `J` subject; null for a word with neither. */
-export function subjectIn(word: string): { code: 'T' | 'J'; stem: string } | null {
-  if (!'은는이가도에엔선'.includes(word.at(-1) ?? ' ') || NEVER.has(word)) return null;
-  const long = /^(.+?)(께서는|께서도|에서는|측은|측이|측도|측에서는|들은|들이|들도)$/.exec(word);
-  if (long?.[1]) {
-    const tail = long[2] ?? '';
-    const stem = /^[측들]/.test(tail) ? long[1] + tail[0] : long[1];
-    return { code: tail.endsWith('이') ? 'J' : 'T', stem };
-  }
-  const paper = PAPER.exec(word)?.[1];
-  if (paper) return { code: 'T', stem: paper };
+/** The particle of a word, and what stands before it. */
+export interface Subject {
+  /** `T` topic, `J` subject, `l` a place or a body in one. */
+  code: 'T' | 'J' | 'l';
+  stem: string;
+}
+
+/** The subject a word is by its particle; null for a word with none. Right before a quote "편지에" speaks as well. */
+export function subjectIn(word: string, isBeforeQuote: boolean): Subject | null {
   const last = word.at(-1) ?? '';
+  if (!'은는이가도엔선서에'.includes(last) || NEVER.has(word) || WHOLE.has(word) || WHOLE_TAIL.endOf(word))
+    return null;
+  const long = LONG.endOf(word);
+  if (long && word.length > long.length) {
+    const stem = word.slice(0, word.length - long.length + ('측쪽들'.includes(long[0] ?? '') ? 1 : 0));
+    return { code: long.endsWith('이') || long.endsWith('에서') ? 'J' : 'T', stem };
+  }
   const stem = word.slice(0, -1);
   const before = stem.at(-1) ?? '';
   if (stem === '') return null;
-  const fits =
-    last === '은' || last === '이'
-      ? hasFinal(before)
-      : last === '는' || last === '가'
-        ? !hasFinal(before) || /[\dA-Za-z)]/.test(before)
-        : last === '도';
-  if (!fits)
-    return /[)]$/.test(stem) && /[은는이가]/.test(last)
-      ? { code: /[은는]/.test(last) ? 'T' : 'J', stem }
-      : null;
-  if (last === '도' && stem !== '등' && (stem.length < 2 || /[고며서에로다어아라지만]$/.test(stem)))
+  const tail = PAPER_TAIL.endOf(word) || (isBeforeQuote && last === '에' ? last : '');
+  if (tail && PAPER.endOf(word.slice(0, -tail.length)))
+    return { code: 'T', stem: word.slice(0, -tail.length) };
+  const place = PLACE_TAIL.endOf(word);
+  if (place) return { code: 'l', stem: word.slice(0, -place.length) };
+  if ('엔선서에'.includes(last) || (last === '는' && before === '에')) return null;
+  const isTopic = last !== '이' && last !== '가';
+  const code = isTopic ? 'T' : 'J';
+  if (!isFitting(last, before)) return null;
+  if (last === '도' && stem !== '등' && (stem.length < 2 || '고며서에로다어아라지만게'.includes(before)))
     return null;
   if (
-    VERBAL.test(stem) &&
-    !/(?:총리|대리|비서|교사|의사|검사|판사|간호사|변호사|이사|기사|박사|감사|목사|도지사|대사|형사)$/.test(
-      stem,
-    )
+    (VERBAL.endOf(stem) || (before === '다' && (last === '가' || stem.length > 2))) &&
+    !TITLE_LIKE.endOf(stem)
   )
     return null;
-  if (last === '이' && ADVERBIAL.test(stem)) return null;
-  return { code: last === '은' || last === '는' || last === '도' ? 'T' : 'J', stem };
+  return last === '이' && ADVERBIAL.endOf(stem) ? null : { code, stem };
 }
 
-/** Endings that close a clause, so that another may speak after them: "…고 하자", "…했지만". */
-export const CLAUSE_END =
-  /(?:[하되오가나묻놓주보키서치리르않]자|지만|으나|했으나|는데|은데|ㄴ데|한데|반면|대해|데 대해|면서|으며|였으며|했으며|하며|했고|였고|았고|었고|혔고|됐고|하고)$|^(?:뒤|후|가운데|이어)$/;
+const CLOSERS = ")’'>〉》」』]";
+
+/** Whether the syllable before a particle ends as the particle asks: 은 and 이 behind a consonant, 는 and 가 behind a vowel. */
+function isFitting(particle: string, before: string): boolean {
+  if (particle === '도' || CLOSERS.includes(before)) return true;
+  if (particle === '은' || particle === '이') return hasFinal(before);
+  return !hasFinal(before) || finalOf(before) < 0;
+}
+
+const CLAUSE_TAIL = wordList(
+  '하자 되자 오자 가자 나자 묻자 놓자 주자 보자 키자 서자 치자 르자 않자 지만 으나 했으나 는데 은데 한데 반면 대해 면서 으며 였으며 했으며 하며 했고 였고 았고 었고 혔고 됐고 하고',
+);
+const CLAUSE_WORD = wordList('뒤 후 가운데 이어');
+
+/** Whether a word closes a clause, so that another may speak after it: "…고 하자", "…했지만". */
+export const isClauseEnd = (word: string): boolean => CLAUSE_WORD.has(word) || CLAUSE_TAIL.endOf(word) !== '';
 
 /** Nouns that end as a verb's form does: "북한", "상인". */
-const NOUN_LIKE =
-  /(?:북한|남한|대한|제한|권한|기한|주한|방한|무한|유한|시한|상한|하한|방한|재난|비난|피난|역할|분할)$/;
-const MODIFIER =
-  /(?:[가-힣]한|된|던|될|할|하는|있는|없는|되는|받은|맡은|앉은|않은|입은|겪은|찾은|높은|같은|많은|묻는|만난|열린|나선|나온|밝힌|알린|이끈|이끄는|지낸|거친|벌인|펼친|가진|남긴|숨진|다친|보낸|받는|꾸린|꼽힌|불린|다녀온|돌아온|참여한|적인|중인|보인|모인|쓰인|이른|다른|하던|라는|다는|이라는|려는|오는|가는|보는|사는|모르는|따른|오른|누른|치른|내린|올린|풀린|걸린)$/;
-const ADVERB =
-  /^(?:이날|지난달|지난해|올해|최근|당시|오늘|어제|내일|이어|이에|또|또한|그러나|하지만|반면|한편|다만|특히|아울러|그러면서|이후|앞서|결국|현재|이미|역시|모두|함께|직접|즉시|바로|더욱|매우|가장|다시|먼저|같이|많이|그리고|그런데|그래서|그러자|이번|지난|오전|오후|실제로|이어서|따라서|이처럼|이렇게|그동안|한때|처음|계속|그는|대해서도|대해서|관련해서도|관련해|뒤|후|때|중|뿐만|아니라|등|관련|통해|위해|대해)$/;
-const OTHER_PARTICLE =
-  /(?:[을를]|에|에서|에게|으로|로서|로써|부터|까지|보다|처럼|라고|다고|라며|으며|하며|했으며|면서|하고|해서|하여|되어|위해|통해|대해|따라|관해|만나|했고|였고|됐고|지만|으나|는데|히|없이|하게|에는|에도|에서도|에만|으로는|으로도)$/;
+const NOUN_LIKE = wordList(
+  '북한 남한 대한 제한 권한 기한 주한 방한 무한 유한 시한 상한 하한 재난 비난 피난 역할 분할 신한 요한 상인 법인 시인 부인 본인 개인 군인 노인 성인 연인 위인 장인 주인 타인 하인 정은 가은 다은',
+);
+const MODIFIER = wordList(
+  '된 던 될 할 하는 있는 없는 되는 받은 맡은 앉은 않은 입은 겪은 찾은 맞은 낳은 얻은 잃은 높은 같은 많은 묻는 만난 열린 나선 나온 밝힌 알린 이끈 이끄는 지낸 거친 벌인 펼친 가진 남긴 숨진 다친 보낸 받는 꾸린 꼽힌 불린 다녀온 돌아온 해온 걸어온 이어온 보여온 살아온 펴낸 참여한 적인 중인 보인 모인 쓰인 이른 다른 하던 라는 다는 이라는 려는 오는 가는 보는 사는 모르는 따른 오른 누른 치른 내린 올린 풀린 걸린 빨개진 붙잡힌 뽑힌 만든 만드는 이루는 다루는 나눈 바꾼 지은 끝낸 마친 밝혀낸 이끌어낸 겪어온 걸친 앞둔 둘러본 지켜본 바라본 가져온',
+);
+const ADVERB = wordList(
+  '이날 지난달 지난해 올해 최근 당시 오늘 어제 내일 이어 이에 또 또한 그러나 하지만 반면 한편 다만 특히 아울러 그러면서 이후 앞서 결국 현재 이미 역시 모두 함께 직접 즉시 바로 더욱 매우 가장 다시 먼저 같이 많이 그리고 그런데 그래서 그러자 이번 지난 오전 오후 실제로 이어서 따라서 이처럼 이렇게 그동안 한때 처음 계속 그는 대해서도 대해서 관련해서도 관련해 뒤 후 때 중 뿐만 아니라 등 관련 통해 위해 대해 이밖에 이와 비롯한 대한 서로 마침내 마지막으로 드디어 곧 이윽고',
+);
+const OTHER_PARTICLE = wordList(
+  '을 를 에 에서 에게 으로 로서 로써 부터 까지 보다 처럼 라고 다고 라며 으며 하며 했으며 면서 하고 해서 하여 되어 위해 통해 대해 따라 관해 만나 했고 였고 됐고 있고 없고 지만 으나 는데 히 없이 하게 에는 에도 에서도 에만 으로는 으로도 해온 라도 라서 아서 어서 부터는',
+);
+/** Words that end in 과 or 와 and join nothing. */
+const JOINED = wordList('학과 분과 정과 외과 내과 치과 안과 성과 결과 효과 경과 통과 교과');
 
-/** Whether a word cannot stand inside the phrase that names a speaker: it carries another particle, or changes a noun. */
-export function isOutside(word: string): boolean {
-  if (ADVERB.test(word) || OTHER_PARTICLE.test(word)) return true;
-  const last = word.at(-1) ?? '';
-  if (
-    (last === '과' || last === '와') &&
-    word.length > 1 &&
-    hasFinal(word.at(-2) ?? '') === (last === '과') &&
-    !/학과$/.test(word)
-  )
-    return true;
-  return isModifier(word);
+/** Whether a word joins another to it: "위원장과", "평화와". */
+export function isJoining(word: string): boolean {
+  const last = word.at(-1);
+  if (word.length < 2 || (last !== '과' && last !== '와')) return false;
+  return hasFinal(word.at(-2) ?? '') === (last === '과') && !JOINED.endOf(word);
 }
 
-/** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
-export const isModifier = (word: string): boolean =>
-  word.length > 1 && hasNounFinal(word) && MODIFIER.test(word) && !NOUN_LIKE.test(word);
+const isDate = (word: string): boolean => '일월년시분'.includes(word.at(-1) ?? ' ') && /^\d+.$/.test(word);
 
-/** Whether a word ends in ㄴ or ㄹ, as every form does that changes a noun. */
-function hasNounFinal(word: string): boolean {
-  const final = (word.charCodeAt(word.length - 1) - 0xac00) % 28;
-  return final === 4 || final === 8;
+/** Whether a word cannot stand inside the phrase that names a speaker: it carries another particle, or changes a noun. */
+export const isOutside = (word: string): boolean =>
+  ADVERB.has(word) ||
+  isDate(word) ||
+  OTHER_PARTICLE.endOf(word) !== '' ||
+  isJoining(word) ||
+  isModifier(word);
+
+/** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
+export function isModifier(word: string): boolean {
+  const final = finalOf(word.at(-1) ?? '');
+  if (word.length < 2) return '쓴낸온탄본든큰'.includes(word);
+  if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
+  return MODIFIER.endOf(word) !== '' || word.endsWith('한');
 }

@@ -1,5 +1,5 @@
 import type { Spoken } from '../language';
-import { BODY_END, roles, SURNAME, titles } from './titles';
+import { bodyEnds, hasSurname, roles, titles } from './titles';
 
 /** Notes on how the words were made public; they are shown but say nothing about who speaks. */
 const FLAG =
@@ -8,6 +8,8 @@ const FLAG =
 const MASKED = /^(?:[A-Z]|[가-힣] ?모|[○◯●]{1,3}|[가-힣][○◯]{1,2})(?:\s*\(\d+(?:세|살)?\))?\s*(?:씨|양|군)?$/;
 const HANGUL_NAME = /^[가-힣]{2,4}$/;
 const FOREIGN_NAME = /^[가-힣A-Z][가-힣A-Za-z.]*(?:[ ·-][가-힣A-Z][가-힣A-Za-z.]*){1,4}$/;
+
+const isBody = (word: string): boolean => bodyEnds.endOf(word) !== '';
 
 /** Whether a Korean label can stand for a speaker: short, no sentence, no address, none of the lines that only look like one. */
 export function isSpeaker(label: string): boolean {
@@ -67,15 +69,15 @@ function nameOf(who: string, hasDetail: boolean): string | null {
   const folded = /^(?:[가-힣] ){1,3}[가-힣]$/.test(who) ? who.replaceAll(' ', '') : who;
   if (isPersonName(folded)) return folded;
   const isWord = who.split(' ').some((word) => roles.has(word) || titles.has(word));
-  if (hasDetail && !isWord && HANGUL_NAME.test(folded) && !BODY_END.test(folded)) return folded;
-  const isBody = BODY_END.test(who.split(' ').at(-1) ?? '') && who.split(' ').length > 1;
-  if (hasDetail && !isWord && !isBody && FOREIGN_NAME.test(who)) return who;
+  if (hasDetail && !isWord && HANGUL_NAME.test(folded) && !isBody(folded)) return folded;
+  const isPlace = isBody(who.split(' ').at(-1) ?? '') && who.split(' ').length > 1;
+  if (hasDetail && !isWord && !isPlace && FOREIGN_NAME.test(who)) return who;
   return null;
 }
 
 function isPersonName(word: string): boolean {
   return (
-    HANGUL_NAME.test(word) && SURNAME.test(word) && !roles.has(word) && !titles.has(word) && word.length > 1
+    HANGUL_NAME.test(word) && hasSurname(word) && !roles.has(word) && !titles.has(word) && word.length > 1
   );
 }
 
@@ -96,7 +98,7 @@ function placeOf(detail: string): { title: string | null; affiliation: string | 
   if (!last) return { title: null, affiliation: null };
   const isTitle = titles.has(last) || roles.has(last) || endsInTitle(last);
   if (!isTitle)
-    return BODY_END.test(last)
+    return isBody(last)
       ? { title: null, affiliation: words.join(' ') }
       : { title: words.join(' '), affiliation: null };
   const before = words.slice(0, -1);
@@ -107,7 +109,7 @@ function placeOf(detail: string): { title: string | null; affiliation: string | 
     own === '' ||
     titles.has(last) ||
     endsInTitle(last) ||
-    BODY_END.test(own) ||
+    isBody(own) ||
     PLACE_END.test(own) ||
     last === '관계자';
   return isPlace
@@ -116,4 +118,4 @@ function placeOf(detail: string): { title: string | null; affiliation: string | 
 }
 
 const endsInTitle = (word: string): boolean =>
-  [...titles].some((title) => title.length > 1 && word.length > title.length && word.endsWith(title));
+  [...titles.all()].some((title) => title.length > 1 && word.length > title.length && word.endsWith(title));

@@ -1,17 +1,26 @@
 import type { Stretch, Unit } from '../grammar';
 import { SAYING, SAYING_NOUN } from './cues';
-import { CLAUSE_END, isModifier, isOutside, particleCode, subjectIn } from './particles';
-import { isFullName, looksLikeSpeaker } from './person-of';
+import { isQuoted } from './not-quotes';
+import {
+  isClauseEnd,
+  isJoining,
+  isModifier,
+  isNaming,
+  isOutside,
+  particleCode,
+  subjectIn,
+} from './particles';
+import { isDepartment, isFullName, isNameBefore, isNamed, looksLikeSpeaker } from './person-of';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
-const MARK = ',.:;!?=…·▲△■◆▶◇○□<>〈〉《》/';
+const MARK = ',.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
 /** How many words of a phrase may stand before the one with the particle. */
 const LONGEST_PHRASE = 7;
 
 /**
- * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can;
- * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying; `w` a noun of saying; `c` the end
- * of a clause; `s` "…에 따르면"; `g` "…의 말"; `n` all others.
+ * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
+ * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun; `w` a noun of saying; `c` the end
+ * of a clause; `s` "…에 따르면"; `h H` a speaker in a headline; `g` "…의 말"; `k` a source in brackets; `n` all others.
  */
 export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
   const units: Unit[] = [];
@@ -19,34 +28,63 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
   let at = 0;
   while (at < text.length) {
     const stretch = stretches[next];
-    if (stretch && at >= stretch.from) {
+    if (stretch && at >= stretch.from && isAside(text, stretch)) {
+      const end = wordEnd(text, stretch.to, stretches[++next]?.from ?? text.length);
+      pushWord(units, text, stretch.from, end, stretches[next]);
+      at = end;
+    } else if (stretch && at >= stretch.from) {
       headline(units, text);
       units.push({ code: 'q', start: stretch.from, end: stretch.to, head: '', quote: next++ });
       const word = wordEnd(text, stretch.to, stretches[next]?.from ?? text.length);
       const glued = isNewSentence(text, stretch, word) ? stretch.to : word;
-      if (glued > stretch.to) units.push(afterQuote(text.slice(stretch.to, glued), stretch.to, glued));
+      if (glued > stretch.to) units.push(afterQuote(text, stretch.to, glued));
       else if (word > glued || endsSentence(text, stretch))
         units.push({ code: '.', start: stretch.to, end: stretch.to, head: '', quote: -1 });
       at = Math.max(at + 1, glued);
-      continue;
-    }
-    const char = text[at] ?? '';
-    if (SPACE.includes(char)) at++;
-    else if (MARK.includes(char)) {
-      const isStop = '.!?'.includes(char) && !/[\d가-힣A-Za-z]/.test(text[at + 1] ?? '');
-      const code = isStop ? '.' : ',:='.includes(char) ? char : '';
-      if (code) units.push({ code, start: at, end: at + 1, head: '', quote: -1 });
-      at++;
-    } else {
-      const end = wordEnd(text, at, stretch?.from ?? text.length);
-      const unit = wordUnit(units, text, at, Math.max(end, at + 1));
-      while ((units.at(-1)?.start ?? -1) >= unit.start) units.pop();
-      units.push(unit);
-      at = Math.max(end, at + 1);
-    }
+    } else at = step(units, text, at, stretch);
   }
   return units;
 }
+
+/** Reads one word, one mark or one space; the place behind it. */
+function step(units: Unit[], text: string, at: number, stretch: Stretch | undefined): number {
+  const char = text[at] ?? '';
+  if (SPACE.includes(char)) return at + 1;
+  const limit = stretch?.from ?? text.length;
+  const close = closing(text, at, limit);
+  if (close < 0 && MARK.includes(char)) {
+    const isStop = '.!?．。'.includes(char) && !isWordChar(text[at + 1] ?? '');
+    const code = isStop ? '.' : char === '，' ? ',' : ',:='.includes(char) ? char : '';
+    if (code) units.push({ code, start: at, end: at + 1, head: '', quote: -1 });
+    return at + 1;
+  }
+  const end = Math.max(wordEnd(text, close < 0 ? at : close + 1, limit), at + 1);
+  pushWord(units, text, at, end, stretch);
+  return end;
+}
+
+const isWordChar = (char: string) => /[\d가-힣A-Za-z]/.test(char);
+
+/** <한겨레>, 〈새벽〉: a name in brackets is one word; where it closes, -1 for none. */
+function closing(text: string, at: number, limit: number): number {
+  const kind = '<〈《'.indexOf(text[at] ?? '');
+  if (kind < 0 || text[at] === '') return -1;
+  const close = text.slice(at, Math.min(at + 32, limit)).indexOf('>〉》'[kind] ?? '');
+  return close > 1 && isParticleStart(text[at + close + 1] ?? '') ? at + close : -1;
+}
+
+/** A particle may be glued to what closes. */
+const isParticleStart = (char: string) => '은는이가도의'.includes(char) && char !== '';
+
+function pushWord(units: Unit[], text: string, start: number, end: number, stretch: Stretch | undefined) {
+  const unit = wordUnit(units, text, start, end, stretch !== undefined && stretch.from - end < 2);
+  if (unit.start < start) while ((units.at(-1)?.start ?? -1) >= unit.start) units.pop();
+  units.push(unit);
+}
+
+/** A name or an emphasis in single marks, which nobody says. */
+const isAside = (text: string, { mark, isOpen, isContinued, to }: Stretch): boolean =>
+  mark !== 'double' && !isOpen && !isContinued && !isQuoted(text.slice(to, to + 24));
 
 /** Where a word ends; an age or a note in brackets belongs to it. */
 function wordEnd(text: string, from: number, limit: number): number {
@@ -70,7 +108,8 @@ function isNewSentence(text: string, { end, to }: Stretch, word: number): boolea
   const glued = text.slice(to, word);
   return (
     word > to + 1 &&
-    /[.?!…]/.test(text[end - 1] ?? '') &&
+    text[to] !== '(' &&
+    /[.?!…다요죠까]/.test(text[end - 1] ?? '') &&
     particleCode(glued) === 'o' &&
     !PARTICLE.test(glued)
   );
@@ -79,10 +118,15 @@ function isNewSentence(text: string, { end, to }: Stretch, word: number): boolea
 const PARTICLE =
   /^(?:을|를|은|는|이|가|의|에|로|와|과|도|만|등|라|란|까지|부터|에서|으로|보다|처럼|에게|에는|이나|이든)/;
 
-const afterQuote = (glued: string, start: number, end: number): Unit => {
+/** The particle glued to a closing mark, or the one who is named in brackets there: “…”(오하람 시장). */
+function afterQuote(text: string, start: number, end: number): Unit {
+  const glued = text.slice(start, end);
   const plain = glued.replace(/\([^)]*\)/g, '');
+  const close = glued[0] === '(' ? glued.indexOf(')') : -1;
+  if (close > 3 && !/[,\d]/.test(glued.slice(0, close)) && looksLikeSpeaker(glued.slice(1, close)))
+    return { code: 'k', start: start + 1, end: start + close, head: glued, quote: -1 };
   return { code: plain === '' ? 'n' : particleCode(plain), start, end, head: glued, quote: -1 };
-};
+}
 
 /** A sentence ends with a quote that ends in a stop and has no particle. */
 const endsSentence = (text: string, { start, end, to }: Stretch): boolean =>
@@ -90,7 +134,7 @@ const endsSentence = (text: string, { start, end, to }: Stretch): boolean =>
   !/^(?:[,.]| ?[“"])/.test(text.slice(to, to + 2)) &&
   !/^ ?(?:이?라고|고|며|이?라며|이?라는|면서)(?=[ ,])/.test(text.slice(to, to + 6));
 
-function wordUnit(units: Unit[], text: string, start: number, end: number): Unit {
+function wordUnit(units: Unit[], text: string, start: number, end: number, isBeforeQuote: boolean): Unit {
   const word = text.slice(start, end);
   const before = units.at(-1);
   const unit = (code: string, from = start, to = end): Unit => ({
@@ -103,48 +147,70 @@ function wordUnit(units: Unit[], text: string, start: number, end: number): Unit
   if (before?.code === 'q' && /^(?:이?라고|고|며|이?라며|면서|하고|이?라면서)$/.test(word)) return unit('r');
   if (before?.code === 'q' && /^(?:이?라는|는)$/.test(word)) return unit('d');
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
-    return unit('s', phraseStart(units.slice(0, -1), before.start), before.end - 1);
-  if ('dgq'.includes(before?.code ?? ' ') && SAYING_NOUN.test(word)) return unit('w');
-  const subject = subjectIn(word);
-  const from = subject ? phraseStart(units, start) : start;
+    return unit('s', phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1)), before.end - 1);
+  if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
+    return unit('w');
+  const subject = subjectIn(word, isBeforeQuote);
+  const from = subject ? phraseStart(units, start, subject.stem) : start;
+  if (text[start] === '‘' && isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
-  if (!isStrong && SAYING.test(word)) return unit(CLAUSE_END.test(word) ? 'c' : 'v');
+  if (!isStrong && SAYING.startOf(word)) return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : 'v');
   if (subject)
-    return unit(isStrong ? subject.code : subject.code.toLowerCase(), from, start + subject.stem.length);
+    return unit(
+      isStrong && subject.code !== 'l' ? subject.code : subject.code.toLowerCase(),
+      from,
+      start + subject.stem.length,
+    );
   if (word.length > 1 && word.endsWith('의')) {
-    const owner = phraseStart(units, start);
+    const owner = phraseStart(units, start, word);
     if (looksLikeSpeaker(text.slice(owner, end - 1))) return unit('g', owner, end - 1);
   }
-  return unit(CLAUSE_END.test(word) ? 'c' : isModifier(word) ? 'm' : 'n');
+  return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'm' : 'n');
 }
 
-/** 탁유림 박사 “…”: a speaker without a particle, as headlines print him. */
+/** 탁유림 박사 “…”: a speaker without a particle, as headlines print him; `H` where other words stand between. */
 function headline(units: Unit[], text: string) {
-  const last = units.at(-1);
-  if (last?.code !== 'n') return;
-  const start = phraseStart(units, last.start);
-  let first = units.length - 1;
-  while (first > 0 && (units[first - 1]?.start ?? -1) >= start) first--;
-  if (first > 0 && units[first - 1]?.code !== '.') return;
-  if (looksLikeSpeaker(text.slice(start, last.end))) {
-    while ((units.at(-1)?.start ?? -1) >= start) units.pop();
-    units.push({ ...last, code: 'h', start });
+  let end = units.length - 1;
+  while (end > 0 && ':,'.includes(units[end]?.code ?? '.')) end--;
+  for (let at = end; at >= 0 && units[at]?.code !== '.'; at--)
+    if (!'nmdo,:'.includes(units[at]?.code ?? '.')) return;
+  const isNear = end === units.length - 1;
+  for (let at = end; at > Math.max(-1, end - LONGEST_PHRASE); at--) {
+    const last = units[at];
+    if (last?.code !== 'n') {
+      if (last?.code === '.') return;
+      continue;
+    }
+    const start = phraseStart(units.slice(0, at), last.start, last.head);
+    if (!looksLikeSpeaker(text.slice(start, last.end)) || (at < end && !isNamed(text.slice(start, last.end))))
+      continue;
+    let first = at;
+    while (first > 0 && (units[first - 1]?.start ?? -1) >= start) first--;
+    units.splice(first, at + 1 - first, { ...last, code: at === end && isNear ? 'h' : 'H', start });
+    return;
   }
 }
 
 /** Where the noun phrase begins whose last word starts at `start`: back over words that carry no other particle. */
-function phraseStart(units: Unit[], start: number): number {
+function phraseStart(units: readonly Unit[], start: number, last: string): number {
   let from = start;
+  let next = last;
   for (let index = units.length - 1; index >= Math.max(0, units.length - LONGEST_PHRASE); index--) {
     const unit = units[index];
-    const isNamed =
-      unit !== undefined &&
-      'TJtj'.includes(unit.code) &&
-      unit.end - unit.start === 2 &&
-      isFullName(unit.head); // 이종은, not 이종 + 은
-    if (!unit || !(isNamed || ('ng'.includes(unit.code) && !isOutside(unit.head)))) break;
-    if (unit.head === '한' && /[을를]$/.test(units[index - 1]?.head ?? '')) break;
+    if (!unit || (unit.head === '한' && /[을를]$/.test(units[index - 1]?.head ?? ''))) break;
+    const isName = isFullName(unit.head);
+    const isPlain = 'ng'.includes(unit.code) && (isName || !isOutside(unit.head));
+    const isHidden =
+      'TJtjm'.includes(unit.code) &&
+      ((isName && unit.code !== 'm' && unit.end - unit.start === 2) ||
+        isNameBefore(unit.head, next, unit.code === 'm')); // 이종은, not 이종 + 은
+    const isWithin = unit.code === 'n' && isFullName(units[index - 1]?.head ?? '') && joins(unit.head);
+    if (!isPlain && !isHidden && !isWithin && !isDepartment(unit.head, next)) break;
     from = unit.start;
+    next = unit.head;
   }
   return from;
 }
+
+/** What may stand between a name and its title: "당시", "전", "바다와" of a body's name. */
+const joins = (word: string): boolean => word === '당시' || isJoining(word);
