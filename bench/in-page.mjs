@@ -31,26 +31,34 @@ export async function openBrowser(executablePath) {
     await page.goto(url, { waitUntil: 'domcontentloaded' });
   }
 
-  /** The first call in a fresh world, as a user's first click: the answer and its milliseconds. */
-  async function firstCall(name, script, url) {
+  /** What an expression gives in a fresh world of the page after a script; throws what it throws. */
+  async function inWorld(script, expression) {
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
-      worldName: name,
+      worldName: 'bench',
     });
-    const evaluate = (expression) =>
-      cdp.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+    const evaluate = (text) =>
+      cdp.send('Runtime.evaluate', { contextId, expression: text, returnByValue: true });
     await evaluate(script);
-    const { result } = await evaluate(`(() => {
+    const { result, exceptionDetails } = await evaluate(expression);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** The first call in a fresh world, as a user's first click: the answer and its milliseconds. */
+  const firstCall = (script, url) =>
+    inWorld(
+      script,
+      `(() => {
       const count = document.getElementsByTagName('*').length;
       const start = performance.now();
       let text = null;
       try { text = reader.read(document, ${JSON.stringify(url)}); } catch {}
       const ms = performance.now() - start;
       return { text, ms, changed: count !== document.getElementsByTagName('*').length };
-    })()`);
-    return result.value;
-  }
+    })()`,
+    );
 
-  return { version: browser.version(), load, firstCall, close: () => browser.close() };
+  return { version: browser.version(), load, inWorld, firstCall, close: () => browser.close() };
 }

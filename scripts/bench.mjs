@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { openBrowser } from '../bench/in-page.mjs';
 import { pagesIn } from '../bench/pages.mjs';
 import { plotOf, rowsOf, tableOf } from '../bench/report.mjs';
 import { scoreOf } from '../bench/score.mjs';
+import { scriptOf } from '../bench/script-of.mjs';
 import { findChromium, giveUp, root } from './setup.mjs';
 
 const { values, positionals } = parseArgs({
@@ -24,23 +24,6 @@ function hasDefuddle() {
   if (!existsSync(installed))
     spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: join(root, 'bench') });
   return existsSync(installed);
-}
-
-/** A reader as one plain script that sets `reader`. */
-async function scriptOf(name) {
-  const [output] = [
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      root,
-      build: {
-        write: false,
-        target: 'chrome121',
-        lib: { entry: join(root, `bench/readers/${name}.ts`), name: 'reader', formats: ['iife'] },
-      },
-    }),
-  ].flat();
-  return output.output[0].code.replace(/^(?:var|const|let) reader\b/, 'globalThis.reader');
 }
 
 const rotated = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
@@ -66,7 +49,7 @@ async function measure(browser, scripts, page, turn) {
 const executablePath = findChromium() ?? giveUp('No Chromium found. Set CHROMIUM_PATH to one.');
 const readers = ['onrecord', 'readability', ...(hasDefuddle() ? ['defuddle'] : [])];
 const scripts = Object.fromEntries(
-  await Promise.all(readers.map(async (name) => [name, await scriptOf(name)])),
+  await Promise.all(readers.map(async (name) => [name, await scriptOf(`bench/readers/${name}.ts`)])),
 );
 const browser = await openBrowser(executablePath);
 const sets = [];

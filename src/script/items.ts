@@ -14,14 +14,14 @@ export type Item = Line | Exclude<PageBlock, { type: 'lines' }>;
 const RUN_TOGETHER = /(?<=[^\s(])\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
 
 /** What newsrooms leave behind a sentence: slashes for the teleprompter, an address in brackets. */
-const TRAIL = /\s*(?:\/{2,}|[[(<][^\s@()[\]<>]{1,40}@[^\s@()[\]<>]{1,60}[)\]>])\s*$/;
+const TRAIL = /(?:(?<!\/)\/{2,}|[[(<][^\s@()[\]<>]{1,40}@[^\s@()[\]<>]{1,60}[)\]>])\s*$/;
 
 /** Blocks as items; only text with marks of turns is cut further. */
 export function itemsOf(blocks: readonly PageBlock[]): Item[] {
   return blocks.flatMap((block): Item[] => {
     if (block.type !== 'lines') return [block];
     const lines = block.lines.flatMap((line) => (/[⊙◇◆▷▶]/.test(line) ? line.split(RUN_TOGETHER) : [line]));
-    const texts = lines.map((text) => text.replace(TRAIL, '')).filter(Boolean);
+    const texts = lines.map((text) => text.replace(TRAIL, '').trimEnd()).filter(Boolean);
     return texts.map((text, index) => ({ type: 'line', text, head: index === 0 }));
   });
 }
