@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import { sourceAddress } from './source-address';
 
 const COLUMNS = [
   'quote',
@@ -24,7 +25,7 @@ function field(value: string | null): string {
 
 /** The quotes of an article as CSV, one a row, each with its speaker and its source. */
 export function articleToCsv(article: Article): string {
-  const { outlet, program, publishedAt, title, canonicalUrl, url } = article;
+  const { outlet, program, publishedAt, title } = article;
   const rows = article.quotes.map(({ text, form, speaker, label, confidence }) => {
     const who = speaker === null ? null : (article.speakers[speaker] ?? null);
     return [
@@ -39,7 +40,7 @@ export function articleToCsv(article: Article): string {
       program,
       publishedAt,
       title,
-      canonicalUrl ?? url,
+      sourceAddress(article),
     ];
   });
   return [COLUMNS, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');

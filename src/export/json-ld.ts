@@ -1,14 +1,15 @@
 import type { Article, Quote, Speaker } from '../article';
+import { sourceAddress } from './source-address';
 
 /** An article as schema.org JSON-LD: a NewsArticle with its quotes as Quotation, each with its speaker and exact words. */
 export function articleToJsonLd(article: Article): string {
-  const { title, language, publishedAt, modifiedAt, outlet, program, reporters, url, canonicalUrl } = article;
+  const { title, language, publishedAt, modifiedAt, outlet, program, reporters } = article;
   const node = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
     inLanguage: language,
-    url: canonicalUrl ?? url,
+    url: sourceAddress(article),
     ...(publishedAt && { datePublished: publishedAt }),
     ...(modifiedAt && { dateModified: modifiedAt }),
     ...(outlet && { publisher: { '@type': 'NewsMediaOrganization', name: outlet } }),

@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../article';
+import { sourceAddress } from './source-address';
 
 /** Longer quotes are named by their first and last words: an address has to stay one. */
 const WHOLE = 200;
@@ -8,8 +9,8 @@ const WORDS = 6;
  * The address of the page with a text fragment that scrolls to the quote: its exact words, which work even where
  * the body stands twice. `-` and `,` mean something in a fragment, so they are encoded like everything else.
  */
-export function passageLink({ canonicalUrl, url }: Article, { text }: Quote): string {
-  const address = canonicalUrl ?? url;
+export function passageLink(article: Article, { text }: Quote): string {
+  const address = sourceAddress(article);
   const glue = address.includes('#') ? ':~:text=' : '#:~:text=';
   return `${address}${glue}${endsOf(text.trim()).map(encoded).join(',')}`;
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../article';
+import { sourceAddress } from './source-address';
 
 /** Where and when: "KBS · News Today · 2025-04-30 16:11 +09:00 · https://…"; what the page does not say is left out. */
-export function sourceLine({ outlet, program, publishedAt, canonicalUrl, url }: Article): string {
-  return [outlet, program, publishedAt && printedTime(publishedAt), canonicalUrl ?? url]
+export function sourceLine(article: Article): string {
+  const { outlet, program, publishedAt } = article;
+  return [outlet, program, publishedAt && printedTime(publishedAt), sourceAddress(article)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -127,7 +127,8 @@ function canonicalOf(document: Document, url: string): string | null {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   if (!href || !URL.canParse(href, url)) return null;
   const canonical = new URL(href, url);
-  return /^https?:$/.test(canonical.protocol) ? canonical.href : null;
+  const isPlain = /^https?:$/.test(canonical.protocol) && !canonical.username && !canonical.password;
+  return isPlain ? canonical.href : null;
 }
 
 function reportersOf(document: Document, outlet: Outlet, authors: string[]): string[] {

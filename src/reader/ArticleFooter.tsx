@@ -1,3 +1,4 @@
+import { sourceAddress } from '../export/source-address';
 import { safeAddress } from './safe-address';
 import { timeText } from './time-text';
 import type { View } from './view';
@@ -24,7 +25,7 @@ export function ArticleFooter({ view }: { view: View }) {
       <h2 lang={view.locale}>{view.words('source')}</h2>
       <p class="source">
         {source.length > 0 && <span>{source.join(' · ')}</span>}
-        <Address address={view.article.canonicalUrl ?? view.article.url} />
+        <Address address={sourceAddress(view.article)} />
       </p>
       {kept.of > 0 && (
         <p class="kept" lang={view.locale}>

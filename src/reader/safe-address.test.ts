@@ -9,6 +9,7 @@ test('only http and https become links', () => {
     ' JaVaScRiPt:alert(1)',
     'data:text/html,x',
     'file:///etc',
+    'https://news.example:password@other.example/',
     'news',
     '',
   ])

@@ -1,8 +1,9 @@
-/** The address if it may be a link, that is http or https; null for everything else. */
+/** The address if it may be a link, that is http or https and without a name or password in it; null for everything else. */
 export function safeAddress(address: string): string | null {
   try {
     const url = new URL(address);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+    const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
+    return isWeb && !url.username && !url.password ? url.href : null;
   } catch {
     return null;
   }
