@@ -10,6 +10,21 @@ async function toggle(extension: Extension, page: Page) {
   if (!popup.isClosed()) await popup.waitForEvent('close');
 }
 
+/** What the toolbar icon of the tab in front says. */
+async function title(extension: Extension): Promise<string> {
+  const worker = await extension.worker();
+  return worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: BrowserApi };
+    const [tab] = await chrome.tabs.query({ active: true });
+    return chrome.action.getTitle({ tabId: tab?.id ?? 0 });
+  });
+}
+
+interface BrowserApi {
+  tabs: { query(which: object): Promise<{ id: number }[]> };
+  action: { getTitle(which: { tabId: number }): Promise<string> };
+}
+
 const place = (page: Page) =>
   page.evaluate(() => ({ focus: document.activeElement?.id, x: scrollX, y: scrollY }));
 
@@ -78,12 +93,34 @@ test('the page sees no key of the reader, and can not press one itself', async (
   expect(await article.evaluate(() => Reflect.get(globalThis, 'seen'))).toEqual([]);
 });
 
-test('a page that takes the reader away gets its page back, and the reader can come again', async ({
+test('a page that takes the reader away once gets it back over itself', async ({ extension, article }) => {
+  await toggle(extension, article);
+  await article.locator(host).evaluate((element) => element.remove());
+  await expect(article.locator(host)).toHaveCount(1);
+  const overlay = await overlayOn(article);
+  expect(await overlay.names('dialog')).toEqual(['Reader view']);
+  await article.keyboard.press('Escape');
+  await expect(article.locator(host)).toHaveCount(0);
+});
+
+test('a page that does not stop gets itself back, and the person the offer of a tab', async ({
   extension,
   article,
 }) => {
   await toggle(extension, article);
-  await article.locator(host).evaluate((element) => element.remove());
+  await expect(article.locator(host)).toHaveCount(1);
+  await article.evaluate((selector) => {
+    Object.assign(globalThis, {
+      fight: setInterval(() => document.querySelector(selector)?.remove(), 20),
+    });
+  }, host);
+  await expect.poll(() => title(extension)).toContain('Open the story in a tab');
+  await expect(article.locator(host)).toHaveCount(0);
+  const popup = await extension.click(article);
+  await expect(popup.locator('.notice')).toContainText('Open the story in a tab');
+  await expect(popup.getByRole('button', { name: 'Open in a tab' })).toBeVisible();
+  await popup.close();
+  await article.evaluate(() => clearInterval(Reflect.get(globalThis, 'fight')));
   await article.locator('#query').fill('works');
   await expect(article.locator('#query')).toHaveValue('works');
   await toggle(extension, article);

@@ -26,6 +26,8 @@ interface Props {
   listen: Listen;
   /** As stored when this place opened. */
   settings: StoredSettings;
+  /** What to say at the start. */
+  notice?: string | null;
   /** Finds the page's pictures, where they can be shown. */
   pictures?: Pictures;
   /** What reads aloud here; without it nothing does. */
@@ -38,7 +40,17 @@ interface Props {
 
 /** The reader with its buttons and notices, as all three places show it. */
 export function ArticleView(props: Props) {
-  const { article, place, listen, settings: start, pictures, speech, startsAloud = false, actions } = props;
+  const {
+    article,
+    place,
+    listen,
+    settings: start,
+    notice: said,
+    pictures,
+    speech,
+    startsAloud = false,
+    actions,
+  } = props;
   const host = hostOf(article.url);
   const [stored, setStored] = useState(start);
   const { general, site } = stored;
@@ -49,7 +61,7 @@ export function ArticleView(props: Props) {
     void keepSettings(host, chosen).catch(() => undefined); // it still shows here
   };
   const change = (chosen: Settings) => keep(site ? { general, site: chosen } : { general: chosen, site });
-  const [notice, setNotice] = useState<{ text: string } | null>(null);
+  const [notice, setNotice] = useState<{ text: string } | null>(said ? { text: said } : null);
   const tell = (text: string) => setNotice({ text });
   const copy = async (clip: Clip, name: string, event: Event) => {
     if (!event.isTrusted) return; // a press by a page's script is nobody's wish

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 import { inject } from './inject';
 import { answer, type BackgroundCalls } from './messages';
+import { offerTab } from './tab-offer';
 
 /** What pages ask for. No state here. */
 const calls: BackgroundCalls = {
@@ -12,6 +13,9 @@ const calls: BackgroundCalls = {
       browser.action.setIcon({ tabId, path: articleIcon }),
       browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleArticle') }),
     ]);
+  },
+  async readerGaveWay(_, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await offerTab(tab.id);
   },
   async bringOpinion(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');

@@ -29,6 +29,8 @@ export class NobodyThere extends Error {}
 export type BackgroundCalls = {
   /** Says that the sender's tab shows something readable: so far, an article. */
   pageDetected(kind: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Says that the page would not leave the reader alone, so that it gave way: the own tab is offered. */
+  readerGaveWay(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the script with the second opinion into the page that asks. */
   bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
 };

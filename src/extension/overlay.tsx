@@ -5,10 +5,12 @@ import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
 import { ArticleView } from './ArticleView';
 import frameCss from './overlay.css?inline';
+import { guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
 import { keepFromPage } from './page-events';
 import { placeInPage } from './page-place';
 import type { StoredSettings } from './settings-store';
+import { tell } from './tell';
 import { locale, words } from './words';
 
 /** What the reader over a page shows, and how. */
@@ -51,7 +53,7 @@ function show(reading: Reading, closed: () => void): () => void {
   const returnToPlace = placeInPage();
   const { host, dialog } = frame();
   const close = () => {
-    removal.disconnect();
+    stopGuard();
     events.release();
     render(null, dialog);
     dialog.close();
@@ -59,11 +61,7 @@ function show(reading: Reading, closed: () => void): () => void {
     returnToPlace();
     closed();
   };
-  const removal = new MutationObserver(() => {
-    if (!host.isConnected) close(); // the page took it away: no fight
-  });
-  removal.observe(document, { childList: true });
-  removal.observe(document.documentElement, { childList: true });
+  let stopGuard = () => {};
   const events = keepFromPage(host, close);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -84,10 +82,11 @@ function show(reading: Reading, closed: () => void): () => void {
   );
   try {
     render(view, dialog);
-    document.documentElement.append(host);
-    dialog.showModal();
-    dialog.focus({ preventScroll: true });
-    dialog.scrollTop = 0; // where `showModal` moved to its first control
+    standUp({ host, dialog });
+    stopGuard = guard({ host, dialog }, () => {
+      close();
+      void tell('readerGaveWay');
+    });
   } catch (error) {
     close(); // a page can see to it that nothing opens here; the popup and the tab remain
     throw error;
@@ -95,11 +94,9 @@ function show(reading: Reading, closed: () => void): () => void {
   return close;
 }
 
-/** A plain element, so that the page can't define a custom one in our name; inline rules beat the page's. */
+/** A plain element, so that the page can't define a custom one in our name. */
 function frame() {
   const host = document.createElement('div');
-  host.setAttribute(OVERLAY, '');
-  host.style.setProperty('all', 'initial', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   style(root, css + frameCss);
   const dialog = document.createElement('dialog');

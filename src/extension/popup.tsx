@@ -34,13 +34,14 @@ function Popup(reading: Reading) {
   if (reading.state !== 'article') {
     return <StateView state={reading.state} words={words} onRetry={() => void show()} />;
   }
-  const { article, tabId, overlaid } = reading;
+  const { article, tabId, overlaid, gaveWay } = reading;
   return (
     <ArticleView
       article={article}
       place="popup"
       listen={documentKeys}
       settings={settings}
+      notice={gaveWay ? words('gaveWay') : null}
       actions={(copy) => [
         { id: 'readerView', pressed: overlaid, run: () => leave(askPage(tabId, 'toggleReader')) },
         copy,

@@ -3,10 +3,11 @@ import { askPage } from './ask-page';
 import { browser } from './browser';
 import { OffLimits } from './inject';
 import { OVERLAY } from './overlay-mark';
+import { takeOffer } from './tab-offer';
 
 /** What the popup knows about the tab behind it. */
 export type Reading =
-  | { state: 'article'; article: Article; tabId: number; overlaid: boolean }
+  | { state: 'article'; article: Article; tabId: number; overlaid: boolean; gaveWay: boolean }
   | { state: 'reading' | 'none' | 'restricted' | 'loading' | 'failed' };
 
 /** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
@@ -16,7 +17,8 @@ export async function readTab(): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle');
     if (article === null) return { state: 'none' };
-    return { state: 'article', article, tabId, overlaid: await isOverlaid(tabId) };
+    const [overlaid, gaveWay] = await Promise.all([isOverlaid(tabId), takeOffer(tabId)]);
+    return { state: 'article', article, tabId, overlaid, gaveWay };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }

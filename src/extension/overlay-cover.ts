@@ -1,0 +1,55 @@
+/** A bubble of a dictionary may lie over the reader; a cover takes more of the window than this share. */
+const COVER_SHARE = 0.25;
+/** Places that are watched, as shares of the window, and how many of them must be gone from sight. */
+const SPOTS = [
+  [0.5, 0.5],
+  [0.06, 0.12],
+  [0.94, 0.12],
+  [0.06, 0.94],
+  [0.94, 0.94],
+];
+const GONE = 3;
+
+/** Open popovers that take much of the window: they lie above a dialog that was there before, and no point tells of them. */
+export function coveringPopovers(): Element[] {
+  const window = innerWidth * innerHeight;
+  return [...document.querySelectorAll(':popover-open')].filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width * height > COVER_SHARE * window;
+  });
+}
+
+interface Seen extends IntersectionObserverEntry {
+  /** Chromium only: nothing lies over the target. */
+  isVisible?: boolean;
+}
+
+/**
+ * Where the browser can tell (Chromium), calls `covered` when something comes over the dialog that no search of the
+ * page finds, from a closed shadow root for instance. The answer ends the watch.
+ */
+export function watchCovers(dialog: HTMLDialogElement, covered: () => void): () => void {
+  const spots = SPOTS.map(([x = 0, y = 0]) => spotAt(x, y));
+  dialog.append(...spots);
+  const visible = new Set<Element>();
+  let wasSeen = false;
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
+  const observer = new IntersectionObserver((entries: Seen[]) => {
+    for (const { target, isVisible } of entries) visible[isVisible ? 'add' : 'delete'](target);
+    const isSeen = visible.size > spots.length - GONE || dialog.querySelector(':popover-open') !== null;
+    if (wasSeen && !isSeen) covered();
+    wasSeen = isSeen;
+  }, options);
+  for (const spot of spots) observer.observe(spot);
+  return () => {
+    observer.disconnect();
+    for (const spot of spots) spot.remove();
+  };
+}
+
+function spotAt(x: number, y: number): HTMLElement {
+  const spot = document.createElement('i');
+  spot.ariaHidden = 'true';
+  spot.style.cssText = `position:fixed;left:${100 * x}%;top:${100 * y}%;width:2px;height:2px;pointer-events:none`;
+  return spot;
+}
