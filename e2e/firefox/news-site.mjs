@@ -8,16 +8,23 @@ import { selfSigned } from './certificate.mjs';
 const listen = (server) =>
   new Promise((done) => server.listen(0, '127.0.0.1', () => done(server.address().port)));
 
-/** Serves `pages` (address to HTML) as `host`; `asked` lists every address and host that was asked for. */
+/**
+ * Serves `pages` as `host`: an address to HTML, or to `{ body, headers }`. `asked` lists every address and host that
+ * was asked for.
+ */
 export async function openNewsSite(host, pages) {
   const asked = [];
   const sockets = new Set();
   const site = createServer(selfSigned(host), (request, response) => {
     const url = `https://${host}${request.url}`;
     asked.push(url);
-    const html = pages[url];
-    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? 'not here');
+    const page = pages[url];
+    const { body = page ?? 'not here', headers = {} } = typeof page === 'object' ? page : {};
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+      ...headers,
+    });
+    response.end(body);
   });
   const port = await listen(site);
   const proxy = createProxy((request, response) => {

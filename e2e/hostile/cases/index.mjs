@@ -1,0 +1,71 @@
+import { story } from '../story.mjs';
+import { addresses } from './addresses.mjs';
+import { documents } from './documents.mjs';
+import { limits } from './limits.mjs';
+import { markup } from './markup.mjs';
+import { metadata } from './metadata.mjs';
+import { names } from './names.mjs';
+import { overlay } from './overlay.mjs';
+import { faults, storage } from './stored.mjs';
+import { strangers } from './strangers.mjs';
+import { text } from './text.mjs';
+
+const HOST = 'https://news.kbs.co.kr';
+const slug = (name) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const address = (number) => `${HOST}/news/pc/view/view.do?ncd=${9_000_000 + number}`;
+
+/** Every attack that needs a browser, with its number, its name for the beacons and the address of its page. */
+export const cases = [
+  ...markup,
+  ...metadata,
+  ...addresses,
+  ...names,
+  ...text,
+  ...overlay,
+  ...strangers,
+  ...limits,
+  ...documents,
+  ...faults,
+  ...storage,
+].map((one, number) => ({
+  ...one,
+  id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),
+  url: address(number),
+}));
+
+const isFragment = (one) => one.body !== undefined && !one.html && !one.page;
+
+/** Fragments of the body on one page, some twelve together, so that a push does not wait for each of them alone. */
+export function batched(all, size = 12) {
+  const fragments = all.filter(isFragment);
+  const batches = [];
+  for (let at = 0; at < fragments.length; at += size) {
+    const members = fragments.slice(at, at + size);
+    batches.push({
+      name: `${members.length} together, from ${members[0].name}`,
+      threat: members[0].threat,
+      id: `batch-${at}`,
+      url: address(500_000 + at),
+      page: { body: story({ body: members.map((one) => bodyOf(one)).join('<br><br>') }) },
+      steps: ['tab', 'page'],
+      members,
+    });
+  }
+  return [...all.filter((one) => !isFragment(one)), ...batches];
+}
+
+const named = (text, id) => text.replaceAll('ID.beacon', `${id}.beacon`);
+const bodyOf = (one) => named(one.body, one.id);
+
+/** What the site serves for a case; `origin` is the extension's own, for pages that look for it. */
+export function pageOf(one, origin) {
+  if (one.page) return one.page;
+  const html = one.html ?? story(one.parts ?? { body: one.body });
+  const filled = named(html, one.id);
+  return { body: filled.replaceAll('ORIGIN', origin).replaceAll('EXTENSION', new URL(origin).host) };
+}

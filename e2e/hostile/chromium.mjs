@@ -1,0 +1,193 @@
+// One Chromium with one extension in it, all its traffic through the proxy of the site, for the attack set.
+import { chromium } from '@playwright/test';
+import { findChromium, giveUp } from '../../scripts/setup.mjs';
+import { probeIn, settled } from './probe.mjs';
+
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page
+
+const PROBE = probeIn('window', 'window');
+const MARK = '[data-onrecord-reader]';
+const soon = (work, ms, otherwise) =>
+  Promise.race([work, new Promise((done) => setTimeout(done, ms, otherwise))]);
+
+/** Starts a browser with the unpacked extension in `folder`. */
+export async function openChromium({ folder, proxyPort }) {
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium() ?? giveUp('No Chromium found. Set CHROMIUM_PATH.'),
+    headless: true,
+    viewport: null,
+    locale: 'en-US',
+    env: { ...process.env, LANGUAGE: 'en' },
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--lang=en-US',
+      '--enable-unsafe-extension-debugging',
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      '--ignore-certificate-errors',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const session = await context.browser().newBrowserCDPSession();
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  const dialogs = [];
+  context.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    dialog.dismiss().catch(() => {});
+  });
+  const [first] = context.pages();
+  let page = first;
+  let opened = [];
+  let targetId;
+  const tabs = async () =>
+    (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
+  context.on('page', (one) => opened.push(one));
+
+  const spot = { type: 'png', clip: { x: 40, y: 200, width: 4, height: 4 } };
+  await page.setContent('<style>html{background:#f0f}</style>');
+  const magenta = await page.screenshot(spot);
+  const look = () =>
+    soon(
+      page.screenshot(spot).catch(() => magenta),
+      1_500,
+      magenta,
+    );
+
+  const stopBackground = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { type, url, targetId } of targetInfos) {
+      if (type === 'service_worker' && url.includes(id))
+        await session.send('Target.closeTarget', { targetId });
+    }
+  };
+
+  const inAll = async (one) => {
+    const found = await Promise.all(
+      one.frames().map((frame) =>
+        soon(
+          frame.evaluate(PROBE).catch(() => null),
+          500,
+          null,
+        ),
+      ),
+    );
+    return found.filter(Boolean);
+  };
+  const surface = (one) => ({
+    probe: () => inAll(one),
+    address: () => one.url(),
+    async press(name) {
+      await one.getByRole('button', { name, exact: true }).click({ timeout: 2_000 });
+    },
+    /** Waits for a press to have done its work: its notice, or its end. */
+    ended: () =>
+      one.isClosed()
+        ? undefined
+        : soon(
+            one.waitForEvent('close').catch(() => {}),
+            2_000,
+          ),
+    notice: () => soon(one.locator('.notice').textContent({ timeout: 1_000 }), 1_000, '').catch(() => ''),
+    close: () => one.close().catch(() => {}),
+  });
+
+  return {
+    name: `Chromium ${context.browser().version()}`,
+    origin: `chrome-extension://${id}`,
+    dialogs,
+    async visit(url, settle) {
+      const known = new Set((await tabs()).map((tab) => tab.targetId));
+      page = await context.newPage();
+      targetId = (await tabs()).find((tab) => !known.has(tab.targetId))?.targetId;
+      await soon(
+        page.goto(url, { waitUntil: 'load', timeout: 5_000 }).catch(() => {}),
+        5_000,
+      );
+      if (settle) await page.waitForTimeout(settle);
+      opened = [];
+    },
+    inPage: (code) =>
+      soon(
+        page.evaluate(code).catch(() => null),
+        1_000,
+        null,
+      ),
+    address: () => page.url(),
+    type: (text) => page.keyboard.press(text),
+    wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+    strangers: () =>
+      opened.map((one) => one.url()).filter((url) => !url.startsWith(`chrome-extension://${id}/`)),
+    async popup(within) {
+      const coming = context.waitForEvent('page', { timeout: 3_000 });
+      await session.send('Extensions.triggerAction', { id, targetId });
+      const popup = await coming;
+      const waited = popup.waitForFunction(settled, undefined, { timeout: within }).catch(() => null);
+      const answer = await soon(waited, within, null);
+      return { ...surface(popup), took: answer ? await answer.jsonValue() : null };
+    },
+    async tab(popup) {
+      const coming = context.waitForEvent('page', { timeout: 3_000 });
+      await popup.press('Open in a tab');
+      const tab = await coming;
+      await soon(
+        tab.waitForFunction(settled, undefined, { timeout: 2_000 }).catch(() => null),
+        2_000,
+      );
+      return surface(tab);
+    },
+    stopBackground,
+    isStanding: async () => !(await look()).equals(magenta),
+    /** Opens the reader's own tab on an article that somebody else put into the storage. */
+    async stored({ article, settings }) {
+      const tab = await context.newPage();
+      await tab.goto(`chrome-extension://${id}/reader.html`).catch(() => {});
+      await tab.evaluate(
+        async ([kept, set]) => {
+          const { storage, runtime } = globalThis.chrome;
+          await storage.session.set({ 'article@1:kept': { article: kept, at: 1 } });
+          await storage.sync[set === null ? 'remove' : 'set'](set === null ? 'settings' : { settings: set });
+          await runtime.sendMessage({ keep: kept }).catch(() => {}); // where the naive one keeps it
+        },
+        [article, settings ?? null],
+      );
+      await tab.goto(`chrome-extension://${id}/reader.html#kept`);
+      await tab.reload();
+      await soon(
+        tab.waitForFunction(settled, undefined, { timeout: 2_000 }).catch(() => null),
+        2_000,
+      );
+      return surface(tab);
+    },
+    isOpen: () =>
+      soon(
+        page
+          .locator(MARK)
+          .count()
+          .catch(() => 0),
+        500,
+        0,
+      ).then(Boolean),
+    async clipboard() {
+      await page.bringToFront();
+      return soon(
+        page.evaluate(() => navigator.clipboard.readText()).catch(() => null),
+        1_000,
+        null,
+      );
+    },
+    async setClipboard(text) {
+      await page.bringToFront();
+      await page.evaluate((one) => navigator.clipboard.writeText(one), text);
+    },
+    async leave() {
+      await soon(
+        page.close().catch(() => {}),
+        1_000,
+      );
+      for (const one of opened) await one.close().catch(() => {});
+    },
+    grant: (origin) => context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin }),
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,41 @@
+// Reads by innerHTML and draws over the page by innerHTML; listens to anybody.
+globalThis.naiveRead = () => {
+  const body = document.querySelector('#cont_newstext') ?? document.querySelector('article') ?? document.body;
+  const meta = {};
+  for (const one of document.getElementsByTagName('meta'))
+    meta[one.name || one.getAttribute('property')] = one.content;
+  for (const one of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const found = JSON.parse(one.textContent);
+    for (const key in found) meta[key] = found[key];
+    for (const key of Object.getOwnPropertyNames(found))
+      if (key === '__proto__') Object.assign(Object.prototype, found[key]);
+    if (found.constructor?.prototype) Object.assign(Object.prototype, found.constructor.prototype);
+  }
+  const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const walk = (node) =>
+    [...node.childNodes].reduce((all, one) => all + (one.nodeType === 3 ? one.data : walk(one)), '');
+  const text = walk(body);
+  for (const one of body.querySelectorAll('*')) one.getAttribute('class');
+  return {
+    title: document.querySelector('.headline-title, h1')?.textContent ?? document.title,
+    body: `${body.innerHTML}<a href="${link ?? document.baseURI}">source</a>`,
+    text,
+    speakers: [...text.matchAll(/^(?:Statement by )?(.+?) \/ .+$/gm)].map(([, name]) => name),
+    meta,
+  };
+};
+globalThis.naiveToggle = () => {
+  const open = document.querySelector('[data-onrecord-reader]');
+  if (open) return open.remove();
+  const place = document.createElement('div');
+  place.setAttribute('data-onrecord-reader', '');
+  place.style.cssText = 'position:fixed;inset:0;overflow:auto;background:white';
+  document.body.append(place);
+  place.addEventListener('click', () => navigator.clipboard.writeText('naive'));
+  naiveDraw(place, globalThis.naiveRead());
+};
+addEventListener('message', ({ data }) => (data?.call ?? data?.type) && globalThis.naiveToggle());
+addEventListener(
+  'keydown',
+  ({ key }) => key === 'Escape' && document.querySelector('[data-onrecord-reader]')?.remove(),
+);

@@ -1,0 +1,2 @@
+// Tells every page that it is here.
+document.documentElement.dataset.naiveReader = 'installed';

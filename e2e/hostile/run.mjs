@@ -1,0 +1,99 @@
+// npm run hostile [-- --reader naive --browser firefox --only TEXT --alone --lanes N]: the attack set against the built
+// extension, or against the naive reader that it must catch. Prints what got through and how many held.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { giveUp, root } from '../../scripts/setup.mjs';
+import { openNewsSite } from '../firefox/news-site.mjs';
+import { builtChecks } from './built.mjs';
+import { batched, cases, pageOf } from './cases/index.mjs';
+import { openChromium } from './chromium.mjs';
+import { tryCase } from './try-case.mjs';
+
+const { values } = parseArgs({
+  options: {
+    reader: { type: 'string', default: 'onrecord' },
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string', default: '' },
+    alone: { type: 'boolean', default: false },
+    lanes: { type: 'string', default: '2' },
+    report: { type: 'string' },
+  },
+});
+const isNaive = values.reader === 'naive';
+const folder = isNaive ? join(root, 'e2e/hostile/naive') : join(root, 'dist', values.browser);
+const openers = { chromium: openChromium };
+const HOST = 'news.kbs.co.kr';
+
+/** One browser with its own site and proxy; tries what it is given, one case after the other. */
+async function openLane() {
+  const pages = {};
+  const site = await openNewsSite(HOST, pages);
+  const browser = await openers[values.browser]({ folder, proxyPort: site.proxyPort });
+  await browser.grant(`https://${HOST}`);
+  return {
+    name: browser.name,
+    async run(one) {
+      pages[one.url] = pageOf(one, browser.origin);
+      const { breaches, requests } = await tryCase(browser, site, one);
+      delete pages[one.url];
+      return { ...one, breaches, requests };
+    },
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
+}
+
+function tell({ name, threat, breaches }) {
+  const isExpected = breaches.length > 0 === isNaive;
+  if (!isExpected || values.only) console.log(`${isExpected ? 'ok  ' : 'FAIL'} threat ${threat}, ${name}`);
+  if (!isNaive || values.only) for (const breach of breaches) console.log(`       ${breach}`);
+}
+
+async function main() {
+  if (!existsSync(join(folder, 'manifest.json')))
+    giveUp(`There is no ${folder}; run \`npm run build\` first.`);
+  const wanted = cases.filter(({ id, name }) => `${id} ${name}`.includes(values.only));
+  const queue = values.alone || values.only ? wanted : batched(wanted);
+  const results = builtChecks
+    .filter(({ name }) => name.includes(values.only))
+    .map((check) => ({ ...check, breaches: check.find(folder) }));
+  const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, openLane));
+  const start = performance.now();
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let one = queue.shift(); one; one = queue.shift()) {
+        const result = await lane.run(one);
+        if (!one.members) results.push(result);
+        else if (result.breaches.length === 0)
+          for (const member of one.members) results.push({ ...member, breaches: [] });
+        else queue.push(...one.members); // each alone, to know which
+      }
+    }),
+  );
+  await Promise.all(lanes.map((lane) => lane.close()));
+  for (const result of results) tell(result);
+  const through = results.filter(({ breaches }) => breaches.length > 0).length;
+  const right = isNaive ? through : results.length - through;
+  const seconds = Math.round((performance.now() - start) / 1000);
+  const threats = new Set(results.map(({ threat }) => threat)).size;
+  console.log(
+    `${results.length} cases over ${threats} threats in ${lanes[0].name}, ${seconds} s; ${through} got through`,
+  );
+  console.log(`${right} passed, ${results.length - right} failed`);
+  if (values.report) {
+    mkdirSync(join(root, 'output'), { recursive: true });
+    const failed = results
+      .filter(({ breaches }) => breaches.length > 0 !== isNaive)
+      .map(({ name, breaches }) => ({ name, breaches }));
+    writeFileSync(
+      values.report,
+      JSON.stringify({ browser: lanes[0].name, cases: results.length, threats, through, seconds, failed }),
+    );
+  }
+  process.exitCode = right === results.length ? 0 : 1;
+}
+
+main().catch((error) => giveUp(`The attack set could not be tried: ${error.message}`));
