@@ -7,6 +7,8 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page
 
 const PROBE = probeIn('window', 'window');
 const MARK = '[data-onrecord-reader]';
+/** How long the driver waits for what takes a moment; how fast the reader was is on the reader's own clock. */
+const PATIENCE_MS = 8_000;
 const soon = (work, ms, otherwise) =>
   Promise.race([work, new Promise((done) => setTimeout(done, ms, otherwise))]);
 
@@ -118,13 +120,14 @@ export async function openChromium({ folder, proxyPort }) {
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     strangers: () =>
       opened.map((one) => one.url()).filter((url) => !url.startsWith(`chrome-extension://${id}/`)),
-    async popup(within) {
-      const coming = context.waitForEvent('page', { timeout: 3_000 });
+    async popup() {
+      const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
       await session.send('Extensions.triggerAction', { id, targetId });
       const popup = await coming;
-      const waited = popup.waitForFunction(settled, undefined, { timeout: within }).catch(() => null);
-      const answer = await soon(waited, within, null);
-      return { ...surface(popup), took: answer ? await answer.jsonValue() : null };
+      const waited = popup.waitForFunction(settled, undefined, { timeout: PATIENCE_MS }).catch(() => null);
+      const answer = await soon(waited, PATIENCE_MS, null);
+      const { ms } = (await answer?.jsonValue()) ?? { ms: Number.POSITIVE_INFINITY };
+      return { ...surface(popup), took: ms };
     },
     async tab(popup) {
       const coming = context.waitForEvent('page', { timeout: 3_000 });

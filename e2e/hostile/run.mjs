@@ -8,7 +8,7 @@ import { openNewsSite } from '../firefox/news-site.mjs';
 import { builtChecks } from './built.mjs';
 import { batched, cases, pageOf } from './cases/index.mjs';
 import { openChromium } from './chromium.mjs';
-import { tryCase } from './try-case.mjs';
+import { SLOW, tryCase } from './try-case.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -35,9 +35,14 @@ async function openLane() {
     name: browser.name,
     async run(one) {
       pages[one.url] = pageOf(one, browser.origin);
-      const { breaches, requests } = await tryCase(browser, site, one);
+      let result;
+      // How fast is said by the best of three: a machine that does something else only ever adds to a time.
+      for (let tries = 0; tries < 3; tries++) {
+        result = await tryCase(browser, site, one);
+        if (isNaive || !result.breaches.some((breach) => breach.startsWith(SLOW))) break;
+      }
       delete pages[one.url];
-      return { ...one, breaches, requests };
+      return { ...one, ...result };
     },
     async close() {
       await browser.close();
