@@ -13,12 +13,12 @@ const FRONT_HTML =
 
 const files = { 1234567: 'news-today.html', 1234568: 'news-9.html' };
 
-/** Reads the samples: address, HTML, the roles of the parts, every text and name, the number of speakers. */
+/** Reads the samples: address, HTML, the roles of the parts, every text and name, the number of speakers, the clean text. */
 export function readSamples() {
   return Object.entries(files).map(([number, name]) => {
     const file = join(root, 'e2e/pages', name);
     const url = `https://${HOST}/news/pc/view/view.do?ncd=${number}`;
-    const { title, parts, speakers } = readByCommand(file, url);
+    const { title, parts, speakers } = JSON.parse(readByCommand(file, url, 'json'));
     const texts = parts.flatMap(({ blocks }) => blocks.map((block) => block.text ?? ''));
     const names = speakers.map((speaker) => speaker.name ?? speaker.label);
     return {
@@ -26,19 +26,17 @@ export function readSamples() {
       html: readFileSync(file, 'utf8'),
       roles: parts.map(({ role }) => role),
       words: [title, ...texts, ...names].map(fold),
+      clean: readByCommand(file, url, 'text'),
       speakers: speakers.length,
     };
   });
 }
 
-function readByCommand(file, url) {
-  const command = [join(root, 'dist/cli/onrecord.js'), 'read', file, '--url', url, '--as', 'json'];
-  const { stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
-  try {
-    return JSON.parse(stdout);
-  } catch {
-    return giveUp(`The command line cannot read ${file}: ${stderr.trim() || 'it says nothing'}`);
-  }
+function readByCommand(file, url, form) {
+  const command = [join(root, 'dist/cli/onrecord.js'), 'read', file, '--url', url, '--as', form];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
+  if (status === 0) return stdout;
+  return giveUp(`The command line cannot read ${file}: ${stderr.trim() || 'it says nothing'}`);
 }
 
 /** Every page of the site: address to HTML. */

@@ -1,27 +1,22 @@
-// What a person does with the extension in Firefox's own window: click its button, read its popup.
+// What a person does with the extension in Firefox's own window: click its button, read and press in its popup.
 import { setTimeout as pause } from 'node:timers/promises';
+import { IN_FRAME, tasks } from './frame.mjs';
 
 const POPUP = 'browser.webextension-popup-browser';
 const EXTENSION = 'WebExtensionPolicy.getByID(arguments[0]).extension';
 const CLICK = `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);`;
-const IN_POPUP = `const answer = arguments[arguments.length - 1];
-  const popup = document.querySelector('${POPUP}');
-  if (!popup) return answer('');
-  setTimeout(answer, 1000, ''); // the popup is changing places: what was asked of it is lost
-  const task = 'data:,' + encodeURIComponent('sendAsyncMessage("done", ' + arguments[1] + ')');
-  popup.messageManager.addMessageListener('done', ({ data }) => answer(data));
-  popup.messageManager.loadFrameScript(task, false);`;
-const TEXT = 'content.document.body.innerText';
-const pressing = (name) => `[...content.document.querySelectorAll('button')]
-  .filter((button) => button.textContent.trim() === ${JSON.stringify(name)})
-  .map((button) => button.click()).length`;
 const CLOSE = `document.querySelector('${POPUP}')?.closest('panel')?.hidePopup();`;
 const STOP = `const answer = arguments[arguments.length - 1];
   const extension = ${EXTENSION};
   extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => answer(extension.backgroundState));`;
+const CLIPBOARD = `const answer = arguments[arguments.length - 1];
+  navigator.clipboard.readText().then(answer, (error) => answer(String(error)));`;
+const FORGET = `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString('nothing yet');`;
+const ADDRESS = 'return gBrowser.selectedBrowser.currentURI.spec;';
+const CLOSE_TAB = 'if (gBrowser.tabs.length > 1) gBrowser.removeCurrentTab();';
 
-/** Installs the unpacked extension in `folder` for this run and answers how to use its toolbar button. */
+/** Installs the unpacked extension in `folder` for this run and answers how to use it. */
 export async function installExtension(send, folder) {
   const { value: id } = await send('Addon:Install', { path: folder, temporary: true });
 
@@ -34,32 +29,75 @@ export async function installExtension(send, folder) {
     }
   }
 
-  const inPopup = (task) => inWindow('WebDriver:ExecuteAsyncScript', IN_POPUP, task);
-  const click = () => inWindow('WebDriver:ExecuteScript', CLICK);
-  const until = async (isDone, seconds = 10) => {
-    for (const end = Date.now() + seconds * 1000; !(await isDone()) && Date.now() < end; ) await pause(100);
-  };
+  const now = (script) => inWindow('WebDriver:ExecuteScript', script);
+  const later = (script, ...more) => inWindow('WebDriver:ExecuteAsyncScript', script, ...more);
 
+  /** Asks again and again until the answer `holds`; answers the last one. */
+  async function until(ask, holds, seconds = 10) {
+    let answer = await ask();
+    for (const end = Date.now() + seconds * 1000; !holds(answer) && Date.now() < end; answer = await ask()) {
+      await pause(100);
+    }
+    return answer;
+  }
+
+  /** What can be done and seen in a frame. Each waits for what it needs and fails with a sentence. */
+  function frameOf(frame) {
+    const run = (task) => later(IN_FRAME, frame, task);
+    const done = async (task, complaint) => {
+      if (
+        (await until(
+          () => run(task),
+          (answer) => answer === true,
+        )) !== true
+      )
+        throw new Error(complaint);
+    };
+    return {
+      text: async (holds) =>
+        fold(
+          await until(
+            () => run(tasks.text),
+            (shown) => holds(fold(shown)),
+          ),
+        ),
+      press: (called) => done(tasks.press(called), `there is no button "${called}"`),
+      pressOn: (selector) => done(tasks.pressOn(selector), `there is no ${selector}`),
+      choose: (label, option) => done(tasks.choose(label, option), `there is no "${option}" in "${label}"`),
+      type: (key) => done(tasks.type(key), `${key} could not be pressed`),
+      style: (selector, property, holds) => until(() => run(tasks.style(selector, property)), holds),
+      count: (selector, holds) => until(() => run(tasks.count(selector)), holds),
+      focused: (attribute, holds) => until(() => run(tasks.focused(attribute)), holds),
+    };
+  }
+
+  const popup = frameOf(POPUP);
   return {
-    /** Clicks the toolbar button and answers the popup's text once it `holds`, or what it says in the end. */
-    async popup(holds) {
-      let text = '';
-      await click();
-      await until(async () => {
-        text = fold(await inPopup(TEXT));
-        return holds(text);
-      });
-      await inWindow('WebDriver:ExecuteScript', CLOSE);
-      return text;
-    },
-    /** Clicks the toolbar button and presses the button called `name` in the popup, which then closes. */
-    async press(name) {
-      await click();
-      await until(async () => (await inPopup(pressing(name))) > 0);
-      await until(async () => (await inPopup(TEXT)) === '');
-    },
+    until,
+    popup,
+    page: frameOf('page'),
+    /** Clicks the toolbar button; the popup opens. */
+    click: () => now(CLICK),
+    /** Closes the popup, as a click beside it does. */
+    closePopup: () => now(CLOSE),
+    /** Waits for the popup to close by itself. */
+    popupClosed: () =>
+      until(
+        () => later(IN_FRAME, POPUP, tasks.text),
+        (text) => text === '',
+      ),
+    /** The address of the tab in front, once it `holds`. */
+    address: (holds) => until(() => now(ADDRESS), holds),
+    closeTab: () => now(CLOSE_TAB),
+    /** What the clipboard holds once it is no longer what `forgetClipboard` left there. */
+    clipboard: () =>
+      until(
+        () => later(CLIPBOARD),
+        (text) => text !== 'nothing yet',
+      ),
+    forgetClipboard: () => now(FORGET),
     /** Stops the event page as Firefox does after half a minute of rest; answers its state, 'stopped'. */
-    stopBackground: () => inWindow('WebDriver:ExecuteAsyncScript', STOP),
+    stopBackground: () => later(STOP),
   };
 }
 

@@ -5,6 +5,9 @@ import { OffLimits } from './inject';
 import { OVERLAY } from './overlay-mark';
 import { takeOffer } from './tab-offer';
 
+/** Pages of the browser itself. Chromium refuses our scripts there; Firefox leaves the question unanswered for ever. */
+const OWN_PAGES = /^(?:about:(?!blank)|chrome:|resource:|view-source:)/;
+
 /** What the popup knows about the tab behind it. */
 export type Reading =
   | { state: 'article'; article: Article; tabId: number; overlaid: boolean; gaveWay: boolean }
@@ -12,8 +15,8 @@ export type Reading =
 
 /** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
 export async function readTab(): Promise<Reading> {
-  const tabId = (await frontTab())?.id;
-  if (tabId === undefined) return { state: 'restricted' };
+  const { id: tabId, url } = (await frontTab()) ?? {};
+  if (tabId === undefined || OWN_PAGES.test(url ?? '')) return { state: 'restricted' };
   try {
     const article = await askPage(tabId, 'readArticle');
     if (article === null) return { state: 'none' };
