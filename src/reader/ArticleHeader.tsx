@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { isMuchMissing } from './kept-share';
 import { readingMinutes } from './reading-minutes';
 import { TextView } from './TextView';
@@ -7,6 +8,7 @@ import type { View } from './view';
 /** The head of the story: outlet and program, title, reporters, times. */
 export function ArticleHeader({ view }: { view: View }) {
   const { outlet, program, title, reporters, publishedAt, modifiedAt } = view.article;
+  const minutes = useMemo(() => readingMinutes(view.article), [view]);
   return (
     <header class="masthead">
       {(outlet || program) && (
@@ -31,7 +33,7 @@ export function ArticleHeader({ view }: { view: View }) {
         {modifiedAt && modifiedAt !== publishedAt && (
           <Time word="updated" iso={modifiedAt} after={publishedAt} view={view} />
         )}
-        <span lang={view.locale}>{view.words('minutesToRead', String(readingMinutes(view.article)))}</span>
+        <span lang={view.locale}>{view.words('minutesToRead', minutes.toLocaleString(view.locale))}</span>
       </p>
       {isMuchMissing(view.article) && (
         <p class="warning" lang={view.locale}>

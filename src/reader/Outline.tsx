@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
 import type { OutlineEntry } from './outline-of';
+import { useDrawn } from './use-drawn';
 import type { View } from './view';
 
 /**
@@ -15,8 +16,33 @@ export function Outline(props: {
 }) {
   const { view, entries, here, go } = props;
   const [isOpen, setOpen] = useState(false);
-  if (entries.length === 0) return null;
+  const drawn = useDrawn(entries.length, 60);
+  const list = useMemo(
+    () =>
+      entries.slice(0, drawn).map(({ part, text, isOfArticle, isNested }) => (
+        <li key={`${part} ${text}`} class={isNested ? 'nested' : ''}>
+          <button
+            type="button"
+            onClick={() => {
+              setOpen(false);
+              go(part);
+            }}
+          >
+            <bdi lang={isOfArticle ? view.article.language : undefined}>{text}</bdi>
+          </button>
+        </li>
+      )),
+    [entries, drawn, go, view],
+  );
+  const lines = useRef<HTMLOListElement>(null);
   const first = entries.findIndex(({ part }) => part === here);
+  useEffect(() => {
+    // On the element itself: to draw a long outline anew at every turn of the story is too slow to scroll.
+    const line = lines.current?.children[first]?.querySelector('button');
+    line?.setAttribute('aria-current', 'location');
+    return () => line?.removeAttribute('aria-current');
+  }, [first, list]);
+  if (entries.length === 0) return null;
   return (
     <nav class="outline" aria-label={view.words('outline')} lang={view.locale}>
       <button
@@ -31,21 +57,8 @@ export function Outline(props: {
       <p class="outline-title" aria-hidden="true">
         {view.words('outline')}
       </p>
-      <ol class={isOpen ? 'open' : ''}>
-        {entries.map(({ part, text, isOfArticle, isNested }, index) => (
-          <li key={`${part} ${text}`} class={isNested ? 'nested' : ''}>
-            <button
-              type="button"
-              aria-current={index === first ? 'location' : undefined}
-              onClick={() => {
-                setOpen(false);
-                go(part);
-              }}
-            >
-              <bdi lang={isOfArticle ? view.article.language : undefined}>{text}</bdi>
-            </button>
-          </li>
-        ))}
+      <ol ref={lines} class={isOpen ? 'open' : ''}>
+        {list}
       </ol>
     </nav>
   );

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { placeOf } from './aloud/spoken-lines';
 import { BlockView } from './BlockView';
+import { Chunks } from './Chunks';
 import { groupsOf } from './groups-of';
 import { Heading } from './Heading';
 import { headingLevels } from './heading-levels';
@@ -16,25 +18,10 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
   const speaker = view.speakerAt(part.speaker);
   const isTurn = part.role === 'exchange' && speaker !== null;
   const base = (part.role === 'body' ? level : level + 1) + (isTurn ? 1 : 0);
-  const levels = headingLevels(part.blocks, base);
-  return (
-    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>
-      {part.heading && (
-        <Heading level={2} class="story" lang={language} place={placeOf(index, 'heading')}>
-          <TextView view={view} place={placeOf(index, 'heading')} text={part.heading} />
-        </Heading>
-      )}
-      {isLabelled && (
-        <Heading level={level} class="label" lang={view.locale}>
-          {view.words(roleWords[part.role])}
-        </Heading>
-      )}
-      {speaker && (
-        <Heading level={level + 1} class={`voice ${view.classOf(part.speaker)}`} lang={language}>
-          <SpeakerLine speaker={speaker} />
-        </Heading>
-      )}
-      {groupsOf(view, part, index).map((group) =>
+  const levels = useMemo(() => headingLevels(part.blocks, base), [part, base]);
+  const groups = useMemo(
+    () =>
+      groupsOf(view, part, index).map((group) =>
         group.kind === 'soundbite' ? (
           <SoundbiteView
             key={group.blocks[0]?.block}
@@ -53,7 +40,27 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
             level={levels[group.block] ?? base}
           />
         ),
+      ),
+    [view, part, index, levels, base],
+  );
+  return (
+    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>
+      {part.heading && (
+        <Heading level={2} class="story" lang={language} place={placeOf(index, 'heading')}>
+          <TextView view={view} place={placeOf(index, 'heading')} text={part.heading} />
+        </Heading>
       )}
+      {isLabelled && (
+        <Heading level={level} class="label" lang={view.locale}>
+          {view.words(roleWords[part.role])}
+        </Heading>
+      )}
+      {speaker && (
+        <Heading level={level + 1} class={`voice ${view.classOf(part.speaker)}`} lang={language}>
+          <SpeakerLine speaker={speaker} />
+        </Heading>
+      )}
+      <Chunks items={groups} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../article';
 import { ArticleFooter } from './ArticleFooter';
 import { ArticleHeader } from './ArticleHeader';
 import { AloudDock } from './aloud/AloudDock';
 import type { Speech } from './aloud/speech';
 import { type Aloud, useAloud } from './aloud/use-aloud';
+import { Chunks } from './Chunks';
 import type { Command, Listen } from './keys';
 import { LineFocus } from './LineFocus';
 import { Outline } from './Outline';
@@ -57,6 +58,7 @@ export function Reader(props: ReaderProps) {
     [view, parts],
   );
   const here = usePlace(root);
+  const go = useCallback((part: number) => goTo(root.current, part), []);
   const quotes = useQuotes(root);
   const { chosen, current } = quotes;
   const aloud = useAloud(root, view, speech, startsAloud);
@@ -104,12 +106,12 @@ export function Reader(props: ReaderProps) {
         <article lang={article.language} onClick={(event) => aloud?.seek(event)}>
           <ArticleHeader view={view} />
           <div class="rail">
-            <Outline view={view} entries={entries} here={here} go={(part) => goTo(root.current, part)} />
+            <Outline view={view} entries={entries} here={here} go={go} />
             <SpeakersStrip view={view} quotes={quotes} />
           </div>
           <div class="body">
             <PicturesContext.Provider value={settings.images === 'on' && pictures ? pictures : noPictures}>
-              {story}
+              <Chunks items={story} />
             </PicturesContext.Provider>
             <ArticleFooter view={view} />
           </div>

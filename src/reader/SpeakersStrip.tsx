@@ -1,16 +1,22 @@
+import { useMemo, useState } from 'preact/hooks';
 import { QuoteSteps } from './QuoteSteps';
 import { detailOf, nameOf } from './speaker-lines';
 import type { QuoteControls } from './use-quotes';
 import type { View } from './view';
+
+/** How many speakers stand in the strip at first; a few more than that are not worth a button. */
+const [FIRST, FEW] = [24, 6];
 
 /**
  * Who is quoted and how often, in order of first quote; words nobody could be found for come last. A press on a
  * speaker lets that speaker's words stand out and the rest fade.
  */
 export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteControls }) {
-  const counts = countsOf(view);
+  const counts = useMemo(() => countsOf(view), [view]);
+  const [isWhole, setWhole] = useState(counts.length <= FIRST + FEW);
   if (counts.length === 0) return null;
   const { chosen, choose } = quotes;
+  const shown = isWhole ? counts : counts.slice(0, FIRST);
   return (
     <section class="speakers" aria-label={view.words('speakers')} lang={view.locale}>
       <div class="speakers-head">
@@ -26,11 +32,18 @@ export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteContr
         <QuoteSteps view={view} quotes={quotes} />
       </div>
       <ul>
-        {counts.map(([speaker, count]) => (
+        {shown.map(([speaker, count]) => (
           <li key={speaker}>
             <Chip view={view} quotes={quotes} index={speaker} count={count} />
           </li>
         ))}
+        {!isWhole && (
+          <li>
+            <button type="button" class="chip" onClick={() => setWhole(true)}>
+              {view.words('moreSpeakers', (counts.length - FIRST).toLocaleString(view.locale))}
+            </button>
+          </li>
+        )}
       </ul>
       {chosen !== null && <p class="speakers-note">{noteOn(view, chosen)}</p>}
     </section>
@@ -63,7 +76,7 @@ function Chip(props: { view: View; quotes: QuoteControls; index: number | null; 
         {count.toLocaleString(view.locale)}
       </span>
       <span class="unseen">
-        {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', String(count))}`}
+        {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', count.toLocaleString(view.locale))}`}
         {detail && `. ${detail}`}
       </span>
     </button>

@@ -1,7 +1,11 @@
+import type { Part } from '../article';
 import { roleWords } from './names-of-parts';
 import type { PlacedPart } from './parts-in-order';
 import { nameOf } from './speaker-lines';
 import type { View } from './view';
+
+/** More turns than this make no outline: nobody looks for a place among hundreds of the same few names. */
+const MOST_TURNS = 120;
 
 /** A line of the outline and the part it leads to. */
 export interface OutlineEntry {
@@ -14,16 +18,19 @@ export interface OutlineEntry {
 }
 
 /**
- * The outline: stories by headline, parts by role, turns by who takes them. A single part needs none.
+ * The outline: stories by headline, parts by role, turns by who takes them, unless those are too many to look over.
+ * A single part needs none.
  */
 export function outlineOf(view: View, parts: readonly PlacedPart[]): OutlineEntry[] {
   let isNested = false;
+  const isTurn = ({ role, speaker }: Part) => role === 'exchange' && speaker !== null;
+  const areTurnsFew = parts.filter(({ part }) => isTurn(part)).length <= MOST_TURNS;
   const entries = parts.flatMap(({ part, index, isLabelled }): OutlineEntry[] => {
     const lines: OutlineEntry[] = [];
     if (part.heading) lines.push({ part: index, text: part.heading, isOfArticle: true, isNested: false });
     isNested ||= part.heading !== null;
     const role = { part: index, text: view.words(roleWords[part.role]), isOfArticle: false, isNested };
-    const speaker = part.role === 'exchange' ? view.speakerAt(part.speaker) : null;
+    const speaker = areTurnsFew && isTurn(part) ? view.speakerAt(part.speaker) : null;
     if (isLabelled) lines.push(role);
     if (speaker) lines.push({ part: index, text: nameOf(speaker), isOfArticle: true, isNested: true });
     return lines;

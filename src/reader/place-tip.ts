@@ -14,7 +14,8 @@ export function placeTip(event: Event): void {
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (!box || !first || !last) return;
 
-  const isBelow = first.top < HEADROOM;
+  const ceiling = quote.closest('.chunk')?.getBoundingClientRect().top ?? 0; // nothing is painted beyond it
+  const isBelow = first.top - Math.max(0, ceiling) < HEADROOM;
   const word = isBelow ? last : first;
   const [left, right] = [word.left - box.left, box.right - word.right];
   const set = (side: string, px: number | null) =>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { lastAbove } from './last-above';
 
 /** Room under the bar within which a part counts as reached, in pixels. */
 const REACH = 120;
@@ -14,16 +15,15 @@ export function usePlace(root: RefObject<HTMLElement | null>): number {
     const reader = root.current;
     const article = reader?.querySelector('article');
     if (!reader || !article) return;
+    const bar = reader.querySelector<HTMLElement>('.progress');
     let asked = 0;
     const look = () => {
       asked = 0;
       const { top, height } = article.getBoundingClientRect();
       const seen = reader.classList.contains('place-popup') ? reader.clientHeight : window.innerHeight;
       const far = height <= seen ? 1 : Math.min(1, Math.max(0, -top / (height - seen)));
-      reader.style.setProperty('--progress', far.toFixed(3));
-      const parts = [...reader.querySelectorAll('.part')];
-      const reached = parts.findLastIndex((part) => part.getBoundingClientRect().top <= REACH);
-      setHere(Math.max(0, reached));
+      bar?.style.setProperty('--progress', far.toFixed(3)); // on the root it would restyle the whole story
+      setHere(Math.max(0, partAt(reader, REACH)));
     };
     const later = () => {
       asked ||= requestAnimationFrame(look);
@@ -38,4 +38,14 @@ export function usePlace(root: RefObject<HTMLElement | null>): number {
     };
   }, [root]);
   return here;
+}
+
+/** The index of the part at a height of the window; of a long story only the chunk that stands there is asked. */
+function partAt(reader: Element, y: number): number {
+  const parts = [...reader.querySelectorAll('.part')];
+  const chunks = reader.querySelectorAll('.body > .chunk');
+  if (chunks.length === 0) return lastAbove(parts, y);
+  const inside = chunks[Math.max(0, lastAbove(chunks, y))]?.querySelectorAll('.part') ?? [];
+  const part = inside[Math.max(0, lastAbove(inside, y))];
+  return part ? parts.indexOf(part) : -1;
 }

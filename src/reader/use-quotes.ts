@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lastAbove } from './last-above';
 
 /** Whose quotes stand out: the `data-speaker` of their elements, or null for everybody's. */
 export type Chosen = string | null;
@@ -30,10 +31,15 @@ export function useQuotes(
   const marked = useRef<Element | null>(null);
 
   useEffect(() => {
-    for (const quote of quotesIn(root.current)) {
-      const isChosen = chosen !== null && quote.dataset['speaker'] === chosen;
-      (quote.closest('.soundbite') ?? quote).toggleAttribute('data-chosen', isChosen);
-    }
+    mark(root.current, chosen);
+    const body = root.current?.querySelector('.body');
+    if (chosen === null || !body) return;
+    const late = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const chunk of addedNodes) if (chunk instanceof HTMLElement) mark(chunk, chosen);
+    });
+    late.observe(body, { childList: true, subtree: true }); // long stories are drawn bit by bit
+    return () => late.disconnect();
   }, [chosen, root]);
 
   useEffect(() => {
@@ -68,6 +74,13 @@ export function useQuotes(
   };
 }
 
+function mark(root: HTMLElement | null, chosen: Chosen) {
+  for (const quote of quotesIn(root)) {
+    const isChosen = chosen !== null && quote.dataset['speaker'] === chosen;
+    (quote.closest('.soundbite') ?? quote).toggleAttribute('data-chosen', isChosen);
+  }
+}
+
 const quotesIn = (root: HTMLElement | null, chosen: Chosen = null): HTMLElement[] =>
   [...(root?.querySelectorAll<HTMLElement>('[data-quote]') ?? [])].filter(
     (quote) => chosen === null || quote.dataset['speaker'] === chosen,
@@ -85,8 +98,6 @@ function neighbour(quotes: HTMLElement[], current: number | null, step: 1 | -1):
     const next = Math.max(beyond, 0);
     return quotes.at(step === 1 ? next : next - 1);
   }
-  const top = (quote: HTMLElement) => quote.getBoundingClientRect().top;
-  return step === 1
-    ? (quotes.find((quote) => top(quote) >= 0) ?? quotes[0])
-    : (quotes.findLast((quote) => top(quote) < 0) ?? quotes.at(-1));
+  const above = lastAbove(quotes, 0);
+  return quotes.at(step === 1 ? (above + 1) % quotes.length : above);
 }

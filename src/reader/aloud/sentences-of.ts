@@ -10,28 +10,32 @@ export interface Span {
 const REACH = 40;
 
 /**
- * The sentences of a text, without the space around them. `Intl.Segmenter` finds the places, tables mend them: it
+ * The sentences of a text, without the space around them, one at a time: some texts are very long. `Intl.Segmenter` finds the places, tables mend them: it
  * knows no abbreviation, and it parts a Korean quotation from the words that carry it.
  */
-export function sentencesOf(text: string, language: string): Span[] {
-  const found: Span[] = [];
+export function* sentencesOf(text: string, language: string): Generator<Span> {
   let open = 0;
   let last = 0;
   for (const { index } of segmenterOf(language).segment(text)) {
     const before = text.slice(Math.max(last, index - REACH), index);
     if (index > open && !goesOn(before, text.slice(index, index + REACH), last === open)) {
-      found.push({ start: open, end: index });
+      yield* sounding(text, { start: open, end: index });
       open = index;
     }
     last = index;
   }
-  found.push({ start: open, end: text.length });
-  return found
-    .map((span) => trimmed(text, span))
-    .filter(({ start, end }) => hasSound(text.slice(start, end)));
+  yield* sounding(text, { start: open, end: text.length });
 }
 
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? newSegmenter(language);
+  segmenters.set(language, known);
+  return known;
+}
+
+function newSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch {
@@ -71,4 +75,8 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start, end };
 }
 
-const hasSound = (text: string) => /[\p{L}\p{N}]/u.test(text);
+/** A span without the space around it; nothing when no letter or digit stands in it. */
+function* sounding(text: string, span: Span): Generator<Span> {
+  const inner = trimmed(text, span);
+  if (/[\p{L}\p{N}]/u.test(text.slice(inner.start, inner.end))) yield inner;
+}

@@ -7,7 +7,7 @@ import { viewOf } from '../view';
 import { wordsFrom } from '../words';
 import { spokenLines } from './spoken-lines';
 
-const linesOf = (article: Article) => spokenLines(viewOf(article, wordsFrom(en), 'en'));
+const linesOf = (article: Article) => [...spokenLines(viewOf(article, wordsFrom(en), 'en'))];
 /** As it sounds: the cue, then the words, those of quotes in angle brackets. */
 const heard = (article: Article) =>
   linesOf(article).map(({ cue, runs }) => {

@@ -17,37 +17,49 @@ export interface SpokenLine {
 /** Names a text of the article: a block, or an item or a cell of it; the title and headlines have names too. */
 export const placeOf = (...path: (string | number)[]): string => path.join(':');
 
-/** Everything of an article that is read aloud, sentence by sentence, in reading order. */
-export function spokenLines(view: View): SpokenLine[] {
-  const { article } = view;
-  const lines: SpokenLine[] = [];
+/** Everything of an article that is read aloud, sentence by sentence, in reading order; one at a time. */
+export function* spokenLines(view: View): Generator<SpokenLine> {
   let voice: string | null = null;
-  const add = (place: string, text: string, turn: number | null, quotes: readonly Quote[] = []) => {
+  for (const { place, text, turn, quotes } of textsToSay(view)) {
     let first = 0;
-    for (const span of sentencesOf(text, article.language)) {
+    for (const span of sentencesOf(text, view.article.language)) {
       while ((quotes[first]?.at.end ?? text.length) <= span.start) first += 1;
       const within = quotesWithin(quotes, first, span);
       const whole = within.find((quote) => covers(quote, text, span));
       const speaker = view.speakerAt(whole ? whole.speaker : turn);
       const speaks = whole || speaker ? (speaker ? nameOf(speaker) : view.words('unclear')) : null;
-      const isNew = speaks !== null && speaks !== voice;
+      const cue = speaks === voice ? null : speaks;
       voice = speaks;
       const runs = runsOf(text, span, within).map((run) => ({ ...run, text: saidText(run.text) }));
-      lines.push({ place, span, runs, cue: isNew ? speaks : null });
+      yield { place, span, runs, cue };
     }
-  };
-  add('title', article.title, null);
-  article.parts.forEach((part, index) => {
-    if (part.heading) add(placeOf(index, 'heading'), part.heading, null);
-    part.blocks.forEach((block, at) => {
-      const quotes = view.quotesIn(index, at).flatMap((quote) => article.quotes[quote] ?? []);
-      const isText = block.type === 'paragraph' || block.type === 'heading';
-      const turn = part.role === 'exchange' ? part.speaker : null;
-      if (isText) add(placeOf(index, at), block.text, block.type === 'heading' ? null : turn, quotes);
-      else for (const [path, text] of textsOf(block)) add(placeOf(index, at, ...path), text, turn);
-    });
-  });
-  return lines;
+  }
+}
+
+/** A text of the article, whose turn it is in, and the quotes in it. */
+interface Said {
+  place: string;
+  text: string;
+  turn: number | null;
+  quotes: readonly Quote[];
+}
+
+function* textsToSay({ article, quotesIn }: View): Generator<Said> {
+  yield { place: 'title', text: article.title, turn: null, quotes: [] };
+  for (const [index, part] of article.parts.entries()) {
+    const { heading, speaker, role } = part;
+    if (heading) yield { place: placeOf(index, 'heading'), text: heading, turn: null, quotes: [] };
+    const turn = role === 'exchange' ? speaker : null;
+    for (const [at, block] of part.blocks.entries()) {
+      const place = placeOf(index, at);
+      const quotes = quotesIn(index, at).flatMap((quote) => article.quotes[quote] ?? []);
+      if (block.type === 'paragraph') yield { place, text: block.text, turn, quotes };
+      else if (block.type === 'heading') yield { place, text: block.text, turn: null, quotes };
+      else
+        for (const [path, text] of textsOf(block))
+          yield { place: placeOf(place, ...path), text, turn, quotes: [] };
+    }
+  }
 }
 
 function textsOf(block: Block): [path: number[], text: string][] {

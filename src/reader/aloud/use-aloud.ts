@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { View } from '../view';
 import { type Narrator, type NarratorState, narrator } from './narrator';
 import { sentenceAt } from './sentence-at';
 import type { Speech, SpeechChoices, Voice } from './speech';
-import { spokenLines } from './spoken-lines';
+import type { SpokenLine } from './spoken-lines';
+import { useLines } from './use-lines';
 import type { Cast } from './utterances-of';
 import { choiceKey, voiceFor, voicesFor } from './voice-for';
 
@@ -44,7 +45,7 @@ export function useAloud(
   const [hasWaited, setWaited] = useState(false);
   const isWanted = useRef(starts);
   const reading = useRef<Narrator | null>(null);
-  const lines = useMemo(() => (isOn ? spokenLines(view) : []), [isOn, view]);
+  const { found: lines } = useLines(view, isOn);
   const cast = speech ? castOf(speech, view.article.language) : null;
   const newest = useRef(cast);
   newest.current = cast;
@@ -75,7 +76,7 @@ export function useAloud(
     };
   }, [isOn, lines, speech, view, root]);
 
-  const isReady = cast !== null;
+  const isReady = cast !== null && lines.length > 0;
   useEffect(() => {
     if (!isWanted.current || !isReady || !reading.current) return;
     isWanted.current = false;
@@ -126,7 +127,7 @@ function castOf(speech: Speech, language: string): Cast | null {
   return { teller, quoter: speech.voices().find((voice) => voice.id === chosen) ?? teller, rate: speed };
 }
 
-function pressedLine(lines: ReturnType<typeof spokenLines>, event: MouseEvent): number {
+function pressedLine(lines: readonly SpokenLine[], event: MouseEvent): number {
   const { target } = event;
   const text = target instanceof Element ? target.closest('[data-place]') : null;
   if (!(text instanceof HTMLElement) || isSelecting(text)) return -1;

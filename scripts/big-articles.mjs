@@ -1,0 +1,89 @@
+// Articles no newsroom prints, in our own format: what the reader must stay usable with. Invented words only.
+
+const empty = {
+  schema: 'onrecord/article@1',
+  url: 'https://news.example/big',
+  canonicalUrl: null,
+  outlet: 'Example News',
+  program: null,
+  language: 'en',
+  title: 'A story that does not end',
+  publishedAt: null,
+  modifiedAt: null,
+  reporters: [],
+  credits: [],
+  kept: { words: 0, of: 0 },
+};
+const speakerNamed = (name) => ({
+  name,
+  title: 'Witness',
+  affiliation: 'Harbour Board',
+  label: name,
+  staff: false,
+});
+const paragraph = (text) => ({ type: 'paragraph', text });
+
+/** 5,000 quotes of 500 speakers in one part: every second one a soundbite, every second one inside a sentence. */
+export function manyQuotes(quoteCount = 5_000, speakerCount = 500) {
+  const blocks = [];
+  const quotes = [];
+  for (let index = 0; index < quoteCount; index++) {
+    const speaker = index % speakerCount;
+    const words = `Number ${index} says that the tide came in early and nobody at the pier was ready for it.`;
+    const form = index % 2 === 0 ? 'soundbite' : 'inline';
+    const text =
+      form === 'soundbite' ? words : `On the quay, “${words}” Speaker ${speaker} said before the ferry left.`;
+    const start = text.indexOf(words);
+    quotes.push({
+      text: words,
+      form,
+      speaker,
+      label: form === 'soundbite' ? `Speaker ${speaker} / Harbour Board` : null,
+      at: { part: 0, block: index, start, end: start + words.length },
+      confidence: 'stated',
+      evidence: `Speaker ${speaker} said`,
+    });
+    blocks.push(paragraph(text));
+  }
+  const speakers = Array.from({ length: speakerCount }, (_, index) => speakerNamed(`Speaker ${index}`));
+  return {
+    ...empty,
+    speakers,
+    quotes,
+    parts: [{ role: 'report', label: null, heading: null, speaker: null, blocks }],
+  };
+}
+
+/** A talk of 2,000 turns: as many parts, each a landmark and a line of the outline. */
+export function manyTurns(count = 2_000) {
+  const speakers = ['Ann Lowe', 'Ben Hart', 'Cho Da-eun'].map(speakerNamed);
+  const parts = Array.from({ length: count }, (_, index) => ({
+    role: 'exchange',
+    label: null,
+    heading: null,
+    speaker: index % speakers.length,
+    blocks: [
+      paragraph(`Turn ${index}: the ferry is late again, and the harbour board has nothing to say about it.`),
+    ],
+  }));
+  return { ...empty, speakers, quotes: [], parts };
+}
+
+/** One paragraph of two million characters. */
+export function longParagraph(length = 2_000_000) {
+  const sentence = 'The ferry came late again, and Prof. Marsh of the harbour board had nothing to say. ';
+  const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
+  return {
+    ...empty,
+    speakers: [],
+    quotes: [],
+    parts: [{ role: 'body', label: null, heading: null, speaker: null, blocks: [paragraph(text)] }],
+  };
+}
+
+/** Every one, by name. */
+export const bigArticles = {
+  '5,000 quotes, 500 speakers': manyQuotes,
+  '2,000 turns': manyTurns,
+  'a paragraph of 2 MB': longParagraph,
+};
