@@ -3,18 +3,18 @@ import { languageFor, languages } from './languages';
 import type { Language } from './languages/language';
 import { languageOf } from './languages/language-of';
 import { extract } from './page/extract';
-import type { Opinion } from './page/readability';
+import type { Wishes } from './page/wishes';
 import { type PageBlock, textOf, wordsIn } from './page-text';
 import { attribute } from './quotes/attribute';
 import { parseScript } from './script/parse-script';
 import type { Script } from './script/script';
 
 /**
- * Reads a page: the whole journey from the DOM to an article, or null when the page is none. Changes nothing. The second
- * opinion is asked where our own reading finds next to nothing.
+ * Reads a page: the whole journey from the DOM to an article, or null when the page is none. Changes nothing. `wishes` say
+ * what a person asked for, and who else may be asked.
  */
-export function readPage(document: Document, url: string, opinion?: Opinion): Article | null {
-  const page = extract(document, url, opinion);
+export function readPage(document: Document, url: string, wishes: Wishes = {}): Article | null {
+  const page = extract(document, url, wishes);
   if (!page) return null;
   const { blocks, regionWords, declaredLanguage, onAir, ...facts } = page;
   const code = languageOf(blocks.map(textOf).join('\n'), declaredLanguage);

@@ -4,7 +4,7 @@ import { readPage } from '../../src/read-page';
 
 /** What a reader gives the benchmark: the article's text, or null when it finds none. */
 export function read(document: Document, url: string): string | null {
-  const article = readPage(document, url, readability);
+  const article = readPage(document, url, { opinion: readability });
   return (
     article?.parts.flatMap(({ heading, blocks }) => [heading ?? '', ...blocks.map(textOf)]).join('\n') ?? null
   );

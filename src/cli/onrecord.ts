@@ -27,7 +27,7 @@ function readOne(file: string | undefined, url: string | undefined, format: stri
   if (!file || !url || !write) end(BAD_CALL, USAGE);
   if (!URL.canParse(url)) end(BAD_CALL, `onrecord: ${url} is no address`);
   const html = contentOf(file);
-  const article = readPage(documentFrom(html), url, readability);
+  const article = readPage(documentFrom(html), url, { opinion: readability });
   if (!article) end(NO_ARTICLE, `onrecord: no article on ${url}`);
   process.stdout.write(write(article));
 }
@@ -44,7 +44,7 @@ function contentOf(file: string): string {
 function pageAnswer({ url, html }: Record<string, unknown>) {
   if (typeof url !== 'string' || !URL.canParse(url)) throw new Error('"url" is no address');
   if (typeof html !== 'string') throw new Error('"html" is no text');
-  return { article: readPage(documentFrom(html), url, readability) };
+  return { article: readPage(documentFrom(html), url, { opinion: readability }) };
 }
 
 function quotesAnswer({ language, paragraphs }: Record<string, unknown>) {

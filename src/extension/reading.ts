@@ -15,11 +15,11 @@ async function read(): Promise<Article | null> {
     isWanted = true;
     return null;
   };
-  const article = readPage(document, location.href, offered('opinion') ?? want);
+  const article = readPage(document, location.href, { opinion: offered('opinion') ?? want });
   if (!isWanted) return article;
   await tell('bringOpinion');
   const opinion = offered('opinion');
-  return opinion ? readPage(document, location.href, opinion) : article;
+  return opinion ? readPage(document, location.href, { opinion }) : article;
 }
 
 /** Half a page is no article: waits for the parser. Who asked decides how long to wait. */

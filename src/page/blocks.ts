@@ -2,17 +2,18 @@ import type { PageBlock } from '../page-text';
 import { cleanText } from './clean-text';
 import { isHidden } from './hidden';
 import { isLayoutList, isLayoutTable } from './layout';
-import { type TagKind, tagKind } from './tags';
-import { walk } from './walk';
+import type { TagKind } from './tags';
+import { type Visitor, walk } from './walk';
 
 /** Whether the reader goes into an element; the outlets' furniture stays outside. */
 export type Enter = (element: Element) => boolean;
 
+/** What is taken of a text; a selection begins and ends in the midst of one. */
+export type Cut = (text: string, node: Node) => string;
+
 /** Told of every step of a reading, so that one pass serves the blocks and whoever weighs them. */
-export interface Watch {
-  enter(element: Element): void;
-  leave(element: Element): void;
-  text(text: string): void;
+export interface Watch extends Pick<Visitor, 'leave' | 'text'> {
+  enter(element: Element, kind: TagKind | undefined): void;
   /** A block has ended; the innermost element entered and not left is the one it stands in. */
   block(block: PageBlock): void;
 }
@@ -42,7 +43,13 @@ interface Reading {
  * that separate paragraphs by breaks read like those with `<p>`. The page is not changed. `url` is what relative
  * addresses of pictures stand against.
  */
-export function blocksOf(root: Element, url: string, enter: Enter = () => true, watch?: Watch): PageBlock[] {
+export function blocksOf(
+  root: Element,
+  url: string,
+  enter: Enter = () => true,
+  watch?: Watch,
+  cut: Cut = (text) => text,
+): PageBlock[] {
   const running: Frame = { element: root, lines: [], line: '', close: () => {} };
   const reading: Reading = {
     url,
@@ -54,20 +61,19 @@ export function blocksOf(root: Element, url: string, enter: Enter = () => true, 
     figure: null,
   };
   walk(root, {
-    enter(element) {
-      const kind = tagKind(element);
+    enter(element, kind) {
       if (kind === 'skip' || (element !== root && (isHidden(element) || !enter(element)))) return false;
       if (kind) ARRIVE[kind]?.(reading, element);
-      watch?.enter(element);
+      watch?.enter(element, kind);
       return true;
     },
-    leave(element) {
-      leave(reading, element);
-      watch?.leave(element);
+    leave(element, kind) {
+      if (kind) leave(reading, element, kind);
+      watch?.leave(element, kind);
     },
-    text(text) {
-      innermost(reading).line += text;
-      watch?.text(text);
+    text(text, node) {
+      innermost(reading).line += cut(text, node);
+      watch?.text(text, node);
     },
   });
   endBlock(reading);
@@ -79,11 +85,14 @@ function push(reading: Reading, block: PageBlock): void {
   reading.watch?.block(block);
 }
 
-const innermost = ({ frames }: Reading): Frame => frames.at(-1) ?? frames[0];
+const innermost = ({ frames }: Reading): Frame => frames[frames.length - 1] ?? frames[0];
+
+const SAYS = /\S/;
 
 /** Ends the line; whether it held anything. */
 function endLine(frame: Frame): boolean {
-  const line = cleanText(frame.line);
+  if (frame.line === '') return false;
+  const line = SAYS.test(frame.line) ? cleanText(frame.line) : '';
   frame.line = '';
   if (line) frame.lines.push(line);
   return line !== '';
@@ -181,9 +190,10 @@ const LEAVE: Partial<Record<TagKind, (reading: Reading, element: Element) => voi
   },
 };
 
-function leave(reading: Reading, element: Element): void {
-  const kind = tagKind(element);
-  if (kind === undefined) return;
+/** Kinds that end no paragraph. */
+const INLINE: ReadonlySet<TagKind> = new Set(['break', 'image', 'link']);
+
+function leave(reading: Reading, element: Element, kind: TagKind): void {
   const frame = innermost(reading);
   if (reading.frames.length > 1 && frame.element === element) {
     endLine(frame);
@@ -191,7 +201,7 @@ function leave(reading: Reading, element: Element): void {
     frame.close(frame.lines.join(kind === 'heading' ? ' ' : '\n'));
     return;
   }
-  if (kind !== 'break' && kind !== 'image') endBlock(reading);
+  if (!INLINE.has(kind)) endBlock(reading);
   LEAVE[kind]?.(reading, element);
 }
 

@@ -1,6 +1,6 @@
 import type { Metas } from './metas';
+import { isRunning, lengthOf } from './running';
 import type { Story } from './story';
-import { isRunning, lengthOf } from './weigh';
 
 /** What speaks for or against a page being an article; each from 0 to about 1, counts of elements as logarithms. */
 export type Evidence = Record<

@@ -1,17 +1,21 @@
 import { outlets } from '../outlets';
+import type { Outlet } from '../outlets/outlet';
 import { type PageBlock, type PageText, textOf, wordsIn } from '../page-text';
 import { blocksOf } from './blocks';
+import { chosenBlocks } from './chosen';
 import { bodyOf } from './detect';
 import { descriptionsOf, type Facts, factsOf } from './facts';
 import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
 import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
-import type { Opinion } from './readability';
-import { scriptRegion } from './script-region';
+import { isRunning } from './running';
+import { markers, scriptRegion } from './script-region';
+import { seenBlocks } from './seen-blocks';
+import { stamps } from './stamps';
 import type { Story } from './story';
 import { TEXT_LIMIT } from './walk';
-import { isRunning } from './weigh';
+import type { Wishes } from './wishes';
 
 /** A page's text, and the words its region held before furniture was taken off. */
 export interface Extracted extends PageText {
@@ -19,25 +23,54 @@ export interface Extracted extends PageText {
 }
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
-export function extract(document: Document, url: string, opinion: Opinion = none): Extracted | null {
+export function extract(document: Document, url: string, wishes: Wishes = {}): Extracted | null {
   const outlet = outletOf(url, outlets);
-  const region = (outlet && bodyOf(document, outlet)) ?? scriptRegion(document);
-  const facts = factsOf(document, url, outlet);
-  const found = region ? null : fallbackStory(document, url, toldOf(document, facts), opinion);
-  const blocks = region
-    ? regionBlocks(region, url, outlet?.selectors.drop)
-    : found?.blocks.map(({ block }) => block);
-  const story = withoutFurniture(blocks ?? [], outlet, found !== null);
-  if (!blocks || story.length === 0) return null;
-  const counted = found ? passages(found) : blocks;
-  return {
-    ...facts,
-    blocks: story,
-    regionWords: counted.reduce((sum, block) => sum + wordsIn(textOf(block)), 0) + wordsBeyond(document),
-  };
+  const chosen = chosenBlocks(url, wishes);
+  if (chosen) return extracted(factsOf(document, url, outlet), chosen, chosen);
+  const own = outlet && bodyOf(document, outlet);
+  if (own) return extractRegion(document, url, own, outlet);
+  const root = document.body;
+  if (!root || !/html/.test(document.contentType)) return null;
+  const clocks = stamps();
+  const { look, found: marked } = markers();
+  const seen = seenBlocks(root, url, (text, node, inLink) => {
+    clocks.look(text);
+    look(text, node, inLink);
+  });
+  const region = scriptRegion(root, marked);
+  if (region) return extractRegion(document, url, region, outlet);
+  const facts = factsOf(document, url, outlet, clocks.found());
+  const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
+  if (!story) return null;
+  const blocks = story.blocks.map(({ block }) => block);
+  return extracted(facts, withoutFurniture(blocks, outlet, true), passages(story), wordsBeyond(document));
 }
 
-const none: Opinion = () => null;
+function extractRegion(
+  document: Document,
+  url: string,
+  region: Element,
+  outlet: Outlet | null,
+): Extracted | null {
+  const blocks = regionBlocks(region, url, outlet?.selectors.drop);
+  return extracted(
+    factsOf(document, url, outlet),
+    withoutFurniture(blocks, outlet),
+    blocks,
+    wordsBeyond(document),
+  );
+}
+
+/** What was read, beside the blocks that hold everything a reader may miss. */
+function extracted(
+  facts: Facts,
+  blocks: PageBlock[],
+  all: readonly PageBlock[],
+  beyond = 0,
+): Extracted | null {
+  if (blocks.length === 0) return null;
+  return { ...facts, blocks, regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond) };
+}
 
 /** Words that a page has beyond our budget, about six characters each: the cut shows in `kept`. */
 function wordsBeyond({ body }: Document): number {

@@ -16,13 +16,17 @@ const KOREA = '+09:00';
 /** Everything of a page but its body. */
 export type Facts = Omit<PageText, 'blocks'>;
 
-/** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. */
-export function factsOf(document: Document, url: string, outlet: Outlet | null): Facts {
+/**
+ * Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. `clocks` are the printed
+ * times of the page where a pass has already met them.
+ */
+export function factsOf(document: Document, url: string, outlet: Outlet | null, clocks?: string): Facts {
   const ld = jsonLdOf(document);
   const metas = metasOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? '';
   const stamps =
-    textsOf(document, outlet?.selectors.stamps).join('\n') || (document.body ? stampText(document) : '');
+    textsOf(document, outlet?.selectors.stamps).join('\n') ||
+    (clocks ?? (document.body ? stampText(document) : ''));
   const offset = outlet?.offset ?? (/[가-힣]/.test(stamps) || declared.startsWith('ko') ? KOREA : null);
   const printed = printedTimes(stamps, offset ?? 'Z', outlet?.bulkStamps);
   const time = (keys: string[], ...values: (string | null)[]) =>

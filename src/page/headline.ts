@@ -1,4 +1,4 @@
-import { lettersOf } from './title-block';
+import { lettersOf, plainWords } from './title-block';
 
 /** One place a page gives its title in, and how much its word counts. */
 export interface TitleSource {
@@ -50,9 +50,9 @@ export function printedHeadline(
   headings: readonly string[],
   told: readonly (string | null | undefined)[],
 ): string | null {
-  const known = new Set(told.flatMap((text) => wordsOf(text ?? '')));
+  const known = new Set(told.flatMap((text) => plainWords(text ?? '')));
   const isKnown = (heading: string) => {
-    const words = wordsOf(heading);
+    const words = plainWords(heading);
     return words.length > 0 && words.filter((word) => known.has(word)).length > words.length / 2;
   };
   const starts = told.map((text) => lettersOf(text ?? ''));
@@ -62,5 +62,3 @@ export function printedHeadline(
     ) ?? null
   );
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

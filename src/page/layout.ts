@@ -11,5 +11,6 @@ export function isLayoutTable(table: Element): boolean {
 
 /** Whether a list only lays out the page: items that hold several paragraphs are turns or cards, not points. */
 export function isLayoutList(list: Element): boolean {
+  if (list.getElementsByTagName('p').length < 2) return false;
   return [...list.children].some((item) => item.querySelectorAll('p').length > 1);
 }

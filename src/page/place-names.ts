@@ -62,15 +62,20 @@ interface Phrase {
 
 const words = new Map<string, number>();
 const phrases = new Map<string, Phrase[]>();
-const beginnings: [string, number][] = [];
+const beginnings = new Map<string, [string, number][]>();
 const endings: [string, number][] = [];
+
+/** Beginnings are found by their first letters; none is shorter. */
+const FIRST = 5;
 
 for (const [rank, [, names]] of NAMES.entries()) {
   for (const name of names.split(/\s+/)) {
     const [first = '', ...more] = name.split('+');
     if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), { words: more, rank }]);
-    else if (name.endsWith('*')) beginnings.push([name.slice(0, -1), rank]);
-    else if (name.startsWith('*')) endings.push([name.slice(1), rank]);
+    else if (name.endsWith('*')) {
+      const key = name.slice(0, FIRST);
+      beginnings.set(key, [...(beginnings.get(key) ?? []), [name.slice(0, -1), rank]]);
+    } else if (name.startsWith('*')) endings.push([name.slice(1), rank]);
     else if (!words.has(name)) words.set(name, rank);
   }
 }
@@ -88,11 +93,13 @@ export function kindOfNames(names: readonly string[]): Furniture | null {
   for (const [at, word] of names.entries()) {
     if (!isOfPlace(names, at)) continue;
     best = Math.min(best, words.get(word) ?? best);
-    for (const phrase of phrases.get(word) ?? [])
+    const begun = phrases.get(word);
+    for (const phrase of begun ?? [])
       if (phrase.words.every((next, index) => names[at + 1 + index] === next))
         best = Math.min(best, phrase.rank);
-    if (word.length < 5) continue;
-    for (const [begin, rank] of beginnings) if (rank < best && word.startsWith(begin)) best = rank;
+    if (word.length < FIRST) continue;
+    for (const [begin, rank] of beginnings.get(word.slice(0, FIRST)) ?? [])
+      if (rank < best && word.startsWith(begin)) best = rank;
     for (const [end, rank] of endings) if (rank < best && word.endsWith(end)) best = rank;
   }
   return NAMES[best]?.[0] ?? null;

@@ -1,9 +1,6 @@
 import { languages } from '../languages';
 import type { MarkerKind } from '../languages/language';
 import { markerOf } from '../languages/markers';
-import { isHidden } from './hidden';
-import { tagKind } from './tags';
-import { walk } from './walk';
 
 /** Markers that only a script carries; a lone "[기자]" or "인터뷰:" may stand on any page. */
 const OPENING: ReadonlySet<MarkerKind> = new Set(['lead', 'anchor', 'report']);
@@ -14,14 +11,41 @@ const LEAST_TEXT = 100;
 /** More stories than this that open with a marker of their own are a list of teasers. */
 const MOST_STORIES = 2;
 
+/** A part marker and the element its text stands in. */
+interface Found {
+  kind: MarkerKind;
+  element: Element;
+}
+
+/** Collects the part markers of a page, text by text. */
+export interface Markers {
+  look(text: string, node: Node, inLink: boolean): void;
+  found: readonly Found[];
+}
+
+/** Looks for bracketed markers in the texts of a page; those inside links are teasers. */
+export function markers(): Markers {
+  const found: Found[] = [];
+  return {
+    look(text, node, inLink) {
+      if (inLink || !OPENS_MARKER.test(text)) return;
+      const line = text.trim();
+      const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), languages);
+      const element = node.parentElement;
+      if (element && marker && marker.kind !== 'sound' && marker.kind !== 'end')
+        found.push({ kind: marker.kind, element });
+    },
+    found,
+  };
+}
+
+const OPENS_MARKER = /^\s*[[<‹〈《【◀⊙◉●■]/;
+
 /**
  * The element that holds a broadcast script, on any page: found by its part markers and not by its host. Null when there
  * are none, and on lists whose teasers carry markers.
  */
-export function scriptRegion(document: Document): Element | null {
-  const root = document.body;
-  if (!root) return null;
-  const found = markersIn(root);
+export function scriptRegion(root: Element, found: readonly Found[]): Element | null {
   const first = found.find(({ kind }) => OPENING.has(kind));
   if (!first || found.length < 2) return null;
   for (
@@ -35,29 +59,6 @@ export function scriptRegion(document: Document): Element | null {
       return isList(element) ? null : element;
   }
   return null;
-}
-
-/** The bracketed markers of a page, with the elements their text stands in; those inside links are teasers. */
-function markersIn(root: Element): { kind: MarkerKind; element: Element }[] {
-  const found: { kind: MarkerKind; element: Element }[] = [];
-  const path: Element[] = [];
-  walk(root, {
-    enter(element) {
-      if (tagKind(element) === 'skip' || element.localName === 'a' || isHidden(element)) return false;
-      path.push(element);
-      return true;
-    },
-    leave: () => void path.pop(),
-    text(text) {
-      const line = text.trim();
-      const element = path.at(-1);
-      if (!element || line.length < 2 || !/^[[<‹〈《【◀⊙◉●■]/.test(line)) return;
-      const marker = markerOf(line.slice(0, 80), languages);
-      if (marker && marker.kind !== 'sound' && marker.kind !== 'end')
-        found.push({ kind: marker.kind, element });
-    },
-  });
-  return found;
 }
 
 /** Teasers of a list stand in items of their own, each opening with a marker. */

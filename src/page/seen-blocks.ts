@@ -1,7 +1,8 @@
 import { type PageBlock, textOf } from '../page-text';
 import { blocksOf } from './blocks';
+import { isMostlyLinks, lengthOf, readsOn } from './running';
 import { type Furniture, furnitureOf } from './surroundings';
-import { tagKind } from './tags';
+import type { TagKind } from './tags';
 
 /** An element on the way to some text: what it says it is, and how much of a story stands in it. */
 export interface Place {
@@ -25,8 +26,12 @@ export interface SeenBlock {
   block: PageBlock;
   place: Place;
   text: string;
+  /** In Latin characters, as all lengths and weights here. */
+  length: number;
   chars: number;
   linked: number;
+  isLinks: boolean;
+  isRunning: boolean;
 }
 
 /** Everything one pass over a page sees. */
@@ -34,62 +39,90 @@ export interface Seen {
   blocks: SeenBlock[];
   /** In document order, so that a place comes before everything in it. */
   places: Place[];
+  /** The deepest nesting met. */
+  depth: number;
 }
 
+/** Told of every text of the page, so that the same pass serves those who look for something in it. */
+export type Listen = (text: string, node: Node, inLink: boolean) => void;
+
 /** Reads a whole page once: its blocks with their surroundings, nothing chosen yet. */
-export function seenBlocks(root: Element, url: string): Seen {
+export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
   const blocks: SeenBlock[] = [];
   const places: Place[] = [];
   const path: Place[] = [];
   let links = 0;
+  let level = 0;
+  let depth = 0;
   let count = { chars: 0, linked: 0 };
   const outer: (typeof count)[] = [];
   const top = placeFor(root, null, 0);
   places.push(top);
   path.push(top);
   blocksOf(root, url, undefined, {
-    enter(element) {
-      if (element.localName === 'a') links++;
-      if (tagKind(element) === 'list') {
+    enter(element, kind) {
+      if (++level > depth) depth = level;
+      if (kind === 'link') links++;
+      else if (kind === 'list') {
         outer.push(count);
         count = { chars: 0, linked: 0 };
       }
-      if (element === root || !isPlace(element)) return;
+      if (element === root || !isPlace(element, kind)) return;
       const place = placeFor(element, path.at(-1) ?? null, blocks.length);
       places.push(place);
       path.push(place);
     },
-    leave(element) {
-      if (element.localName === 'a') links--;
-      if (tagKind(element) === 'list') count = outer.pop() ?? count;
+    leave(element, kind) {
+      level--;
+      if (kind === 'link') links--;
+      else if (kind === 'list') count = outer.pop() ?? count;
       const place = path.at(-1);
       if (place?.element !== element) return;
-      place.to = blocks.length;
       path.pop();
+      place.to = blocks.length;
+      if (place.to > place.from) place.own = furnitureOf(element);
+      else places.pop(); // nothing ended in it, nor in what stood in it: it is the last
     },
-    text(text) {
+    text(text, node) {
+      listen?.(text, node, links > 0);
       const length = text.trim().length;
       count.chars += length;
       if (links > 0) count.linked += length;
     },
     block(block) {
-      blocks.push({ block, place: path.at(-1) ?? top, text: wordsOf(block), ...count });
+      blocks.push(seenBlock(block, path.at(-1) ?? top, count));
       count.chars = 0;
       count.linked = 0;
     },
   });
-  for (const place of path) place.to = blocks.length; // the walk may have ended at its budget
-  return { blocks, places };
+  for (const place of path) {
+    place.to = blocks.length; // the walk may have ended at its budget
+    place.own = furnitureOf(place.element);
+  }
+  return { blocks, places, depth };
+}
+
+function seenBlock(
+  block: PageBlock,
+  place: Place,
+  { chars, linked }: { chars: number; linked: number },
+): SeenBlock {
+  const text = wordsOf(block);
+  const length = lengthOf(text);
+  const isParagraph = place.element.localName === 'p';
+  const isLinks = isMostlyLinks(chars, linked, text, isParagraph);
+  const isRunning = !isLinks && readsOn(block.type, text, length, isParagraph);
+  return { block, place, text, length, chars, linked, isLinks, isRunning };
 }
 
 /** Inline elements count only when they have a name that may say something. */
-const isPlace = (element: Element): boolean =>
-  tagKind(element) !== undefined || element.hasAttribute('class') || element.localName.includes('-');
+const isPlace = (element: Element, kind: TagKind | undefined): boolean =>
+  (kind !== undefined && kind !== 'link') || element.hasAttribute('class') || element.localName.includes('-');
 
 const placeFor = (element: Element, parent: Place | null, from: number): Place => ({
   element,
   parent,
-  own: furnitureOf(element),
+  own: null,
   running: 0,
   paragraphs: 0,
   weight: 0,

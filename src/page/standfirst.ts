@@ -1,7 +1,7 @@
+import { isLinks, isRunning, lengthOf } from './running';
 import type { Place, Seen, SeenBlock } from './seen-blocks';
 import { isStandfirstPlace } from './surroundings';
 import { lettersOf } from './title-block';
-import { isLinks, isRunning, lengthOf } from './weigh';
 
 /** Length of a standfirst, in Latin characters. */
 const LEAST = 40;

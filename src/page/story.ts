@@ -1,10 +1,11 @@
 import { regionOf } from './region';
-import { type SeenBlock, seenBlocks } from './seen-blocks';
+import { isRunning } from './running';
+import type { Seen, SeenBlock } from './seen-blocks';
 import { standfirstsOf } from './standfirst';
 import { teaserLists } from './teasers';
 import { titleBlock } from './title-block';
 import { isForeign, withoutHead, withoutTail } from './trim';
-import { isRunning, weigh } from './weigh';
+import { weigh } from './weigh';
 
 /** What the page's metadata says of its story, to be found again in print. */
 export interface Told {
@@ -27,8 +28,7 @@ export interface Story {
  * a standfirst above it comes back. F1 of this design on public news pages against Readability's: 0.979 to 0.946 and 0.961
  * to 0.906 (docs/performance.md).
  */
-export function storyOf(root: Element, url: string, { title, descriptions }: Told): Story | null {
-  const page = seenBlocks(root, url);
+export function storyOf(page: Seen, { title, descriptions }: Told): Story | null {
   const heading = titleBlock(page, title);
   const { furniture, heaviest } = weigh(page, heading);
   const region = regionOf(page, heaviest);

@@ -12,7 +12,8 @@ export type TagKind =
   | 'figure'
   | 'caption'
   | 'image'
-  | 'video';
+  | 'video'
+  | 'link';
 
 const KINDS: Record<TagKind, string> = {
   skip: 'script style noscript template svg math object embed canvas button input select textarea option datalist nav dialog menu head title audio map iframe frameset',
@@ -29,6 +30,7 @@ const KINDS: Record<TagKind, string> = {
   caption: 'figcaption',
   image: 'img',
   video: 'video',
+  link: 'a',
 };
 
 const BY_TAG = new Map<string, TagKind>(
@@ -38,6 +40,6 @@ const BY_TAG = new Map<string, TagKind>(
 );
 
 /** The kind of an element by its local name; undefined for inline elements. */
-export function tagKind(element: Element): TagKind | undefined {
-  return BY_TAG.get(element.localName);
+export function tagKind(localName: string): TagKind | undefined {
+  return BY_TAG.get(localName);
 }

@@ -1,5 +1,5 @@
+import { isLinks } from './running';
 import type { Place, Seen } from './seen-blocks';
-import { isLinks, isRunning, lengthOf } from './weigh';
 
 /** A teaser is a linked headline with a few words of its story: most blocks and most running text of one, in Latin characters. */
 const CARD = { blocks: 6, running: 500 };
@@ -31,7 +31,7 @@ export function teaserLists({ blocks, places }: Seen, region: Place): Place[] {
     cards.set(place.parent, { count: list.count + 1, running: list.running + place.running });
   }
   const before = (at: number) =>
-    blocks.slice(region.from, at).reduce((sum, seen) => sum + (isRunning(seen) ? lengthOf(seen.text) : 0), 0);
+    blocks.slice(region.from, at).reduce((sum, seen) => sum + (seen.isRunning ? seen.length : 0), 0);
   return [...cards].flatMap(([place, { count, running }]) => {
     const isList = count >= LIST.cards && running >= place.running * LIST.share;
     const isAside = isList && place.running < region.running * LITTLE;

@@ -1,9 +1,9 @@
 import { languages } from '../languages';
+import { isLinks, isRunning, lengthOf } from './running';
 import type { SeenBlock } from './seen-blocks';
 import { CALL, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
 import type { Furniture } from './surroundings';
 import { lettersOf } from './title-block';
-import { isLinks, isRunning, lengthOf } from './weigh';
 
 /** A place named after the byline may hold the story's first words: longer text than this stays. */
 const BYLINE_LIMIT = 150;

@@ -1,22 +1,6 @@
+import { isLinks, isRunning } from './running';
 import type { Place, Seen, SeenBlock } from './seen-blocks';
 import type { Furniture } from './surroundings';
-
-const WIDE = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const SENTENCE_END = /[.!?。！？…"'”’»)\]:;]$/;
-
-/** A Korean, Japanese or Chinese character says as much as about two Latin ones. */
-const WIDE_WEIGHT = 2;
-
-/** Least length of a paragraph and of a sentence, in Latin characters. */
-const PARAGRAPH = 80;
-const SENTENCE = 25;
-const SHORT_SENTENCE = 12;
-const STRICT_END = /[.!?。！？…](?:["'”’»」)]|$)/;
-
-/** Share of a block that may stand in links. */
-const LINK_SHARE = 0.5;
-const LINKED_LINE = 0.7;
-const LINKED_SENTENCE = 0.85;
 
 /** A name may lie: a place with more running text than this, in Latin characters, is not what it says it is. */
 const MOST: Partial<Record<Furniture, number>> = {
@@ -44,31 +28,6 @@ const MOST_DOUBTS = 6;
 const ALMOST_ALL = 0.9;
 const SURE: ReadonlySet<Furniture> = new Set(['comments', 'consent']);
 
-/** How long a text is in Latin characters. */
-export function lengthOf(text: string): number {
-  return WIDE.test(text.slice(0, 60)) ? text.length * WIDE_WEIGHT : text.length;
-}
-
-/** Whether a block is mostly links; a sentence may have a long link in it. */
-export const isLinks = ({ chars, linked, text, place }: SeenBlock): boolean =>
-  linked >
-  chars *
-    (chars > 60 && SENTENCE_END.test(text)
-      ? LINKED_SENTENCE
-      : place.element.localName === 'p'
-        ? LINKED_LINE
-        : LINK_SHARE);
-
-/** Whether a block reads like running text: long, or a sentence. */
-export function isRunning(seen: SeenBlock): boolean {
-  const { block, text } = seen;
-  if (isLinks(seen) || block.type === 'heading') return false;
-  const length = lengthOf(text);
-  if (block.type === 'table') return false;
-  if (length >= SHORT_SENTENCE && seen.place.element.localName === 'p' && STRICT_END.test(text)) return true;
-  return length >= PARAGRAPH || (length >= SENTENCE && SENTENCE_END.test(text));
-}
-
 /** What every place of a page is, furniture or not, and the place that holds the story. */
 export interface Weighed {
   furniture: Map<Place, Furniture | null>;
@@ -82,7 +41,7 @@ export interface Weighed {
 export function weigh(seen: Seen, title: number): Weighed {
   for (const each of seen.blocks) {
     if (!isRunning(each)) continue;
-    const length = lengthOf(each.text);
+    const { length } = each;
     each.place.running += length;
     if (each.block.type === 'lines' && length >= SPOKEN.length && each.linked < each.chars * SPOKEN.linked)
       each.place.paragraphs++;
@@ -139,7 +98,7 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
 
 /** What a block adds to the places it stands in: running text speaks for them, links and furniture against. */
 function weightOf(seen: SeenBlock, furniture: Furniture | null): number {
-  const length = lengthOf(seen.text);
+  const { length } = seen;
   if (furniture === 'gallery' || furniture === 'caption' || furniture === 'byline') return 0;
   if (furniture) return -Math.min(length, 200) * 0.3;
   if (isRunning(seen)) return Math.min(length, 1500);

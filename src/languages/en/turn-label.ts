@@ -27,6 +27,7 @@ export function turnLabel(line: string): TurnLabel | null {
     const [, asked, answered = '', rest = ''] = question;
     return { label: asked ?? answered, rest, style: 'question', isStaff: asked !== undefined };
   }
+  if (!line.includes(':')) return null;
   const capitals = CAPITALS.exec(line);
   const who = capitals?.[1] ?? '';
   const name = who.split(/[,([]/)[0]?.trim() ?? '';
