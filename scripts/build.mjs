@@ -1,8 +1,9 @@
 // Builds what the arguments name (chromium, firefox, cli; all three when nothing is named), each into dist/NAME.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
+import { licencesText } from './licenses.mjs';
 import { giveUp, root } from './setup.mjs';
 
 /** Everything a build can make. */
@@ -15,6 +16,7 @@ export async function build(target) {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'; // the config imports the outlets, as Vite bundles them
   const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
+  if (target !== 'cli') writeFileSync(join(root, 'dist', target, 'licenses.txt'), licencesText());
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
