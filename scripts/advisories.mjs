@@ -15,7 +15,9 @@ function answerIn(text) {
 
 const { metadata, vulnerabilities = {}, message, error } = answerIn(stdout);
 if (!metadata) {
-  const why = (error?.summary || message || 'the registry answers no questions about advisories').split('\n')[0];
+  const why = (error?.summary || message || 'the registry answers no questions about advisories').split(
+    '\n',
+  )[0];
   console.log(`Not checked: ${why}`);
   process.exitCode = process.argv.includes('--strict') ? 1 : 0;
 } else {
