@@ -10,6 +10,6 @@ export function fileName({ title }: Article, ending: string): string {
     [...plain]
       .slice(0, 60)
       .join('')
-      .replace(/[ .]+$/, '') || 'onrecord'
+      .replace(/(?<![ .])[ .]+$/, '') || 'onrecord'
   }.${ending}`;
 }

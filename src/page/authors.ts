@@ -27,7 +27,7 @@ const PRINTED = [
 const NO_NAME =
   /https?:|www\.|@|\d{3}|^(?:admin|administrator|editor|staff|webmaster|unknown|null|undefined|developer|redaktion|redaction|newsroom)$/i;
 const FULL_NAME = /^\S+ (?:.* )?[\p{Lu}\p{Lo}]\S*$|[\p{Script=Han}\p{Script=Hangul}]/u;
-const BETWEEN = /\s*(?:,|;|\||&|·|\band\b|\bund\b|\bet\b|\bog\b|\by\b|、)\s*/;
+const BETWEEN = /(?:(?<!\s)\s+)?(?:,|;|\||&|·|\band\b|\bund\b|\bet\b|\bog\b|\by\b|、)\s*/;
 const PREFIX = /^(?:by|von|par|por|di|from|av|door|written by)\s+/i;
 const LONGEST = 60;
 const MOST = 10;

@@ -7,7 +7,7 @@ export interface TitleSource {
 }
 
 /** The outlet's name behind a title: " | The Harbour Post", " - 항구일보". */
-const TAIL = /\s*(?:[|｜·]|:{1,2}|\s[-–—])\s*[^|｜·:–—]{1,40}$/u;
+const TAIL = /(?:(?<!\s)\s+)?(?:[|｜·]|:{1,2}|\s[-–—])\s*[^|｜·:–—]{1,40}$/u;
 
 /** Longest tail, in letters, and the least share of a text that its title makes. */
 const TAIL_LETTERS = 35;

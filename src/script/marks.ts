@@ -24,6 +24,7 @@ export function withoutMarks(words: string): string {
 export function quotesIn(words: string): string[] {
   const whole = words.trim();
   const pieces = whole.match(new RegExp(`[${MARKS}][^${MARKS}]+[${MARKS}]`, 'g')) ?? [];
-  const isRow = pieces.length > 1 && pieces.join('').length === whole.replace(/\s+(?=["“])/g, '').length;
+  const isRow =
+    pieces.length > 1 && pieces.join('').length === whole.replace(/(?<!\s)\s+(?=["“])/g, '').length;
   return (isRow ? pieces : [whole]).map(withoutMarks).filter(Boolean);
 }

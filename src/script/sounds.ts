@@ -20,7 +20,8 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   }
   const labelled = labelledLine(text, context.language);
   if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
-  const isLabel = context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}*\.$/u, ''));
+  const isLabel =
+    context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, ''));
   if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
   const after = context.items[base + 1];
   const hasWords =

@@ -11,7 +11,7 @@ const STANDS: Record<string, Mention['stands']> = {
   we: 'they',
   who: 'same',
 };
-const EDGE = /^[,;:("'“‘]+|[,;:)"'”’]+$/g;
+const EDGE = /^[,;:("'“‘]+|(?<![,;:)"'”’])[,;:)"'”’]+$/g;
 
 const isCapital = (word: string) => /^["'(]?[\p{Lu}\d]/u.test(word) && /\p{Lu}/u.test(word);
 const plain = (word: string) =>
@@ -33,7 +33,7 @@ export function mentionOf(text: string, after: string): Mention {
   if (stands !== undefined) return { ...none, stands };
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
   const place = places.join(' of ').replace(/^the /, '') || null;
-  const owner = /^(.*[A-Z].*?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
+  const owner = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
   const words = (owner ?? head).split(/\s+/).filter(Boolean);
   const { name, before } = cut(words);
   if (!name)

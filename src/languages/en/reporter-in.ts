@@ -43,7 +43,7 @@ function once(source: () => string): () => RegExp {
 
 /** A line that ends an introduction: "Name reports.", "Here’s more.", "Our reporter has the details." */
 export const handover =
-  /(?:\p{Lu}[\p{L}’'-]+ (?:reports|explains|has (?:more|the (?:details|story)|our report))(?: from .{2,30}| on .{2,40})?\.|(?:^|[.!?] )(?:Here[’']s more|We have the details|Let[’']s take a look|Take a look)\.)$/u;
+  /(?:\p{Lu}[\p{L}’'-]{1,40} (?:reports|explains|has (?:more|the (?:details|story)|our report))(?: from .{2,30}| on .{2,40})?\.|(?:^|[.!?] )(?:Here[’']s more|We have the details|Let[’']s take a look|Take a look)\.)$/u;
 
 /** The reporter a line signs off with or hands over to, "This is Hong Gil-dong reporting."; null when it names nobody. */
 export function reporterIn(line: string): string | null {

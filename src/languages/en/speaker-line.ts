@@ -14,7 +14,7 @@ export function isSpeaker(label: string): boolean {
   const text = label.trim();
   if (text.length < 2 || text.length > 120) return false;
   if (
-    /[a-z]{4,}\.$/.test(text) &&
+    /(?<![a-z])[a-z]{4,}\.$/.test(text) &&
     !/\b(?:univ|inst|corp|dept|assn|prof|hosp|comm|govt|natl|intl)\.$/i.test(text)
   )
     return false; // a sentence
@@ -65,11 +65,11 @@ const isBodyOnly = (text: string) => BODY.test(text) && !/ /.test(text.replace(B
 function slotsOf(label: string): { who: string; details: string[]; isListed: boolean } {
   const inner = /^\((.*)\)$/.exec(label.trim())?.[1];
   const text = (inner ?? label).trim();
-  const cut = /^(.*?)\s*(\/|,|\()\s*(.*)$/s.exec(text);
+  const cut = /^(.*?)(?:(?<!\s)\s+)?(\/|,|\()\s*(.*)$/s.exec(text);
   if (!cut) return { who: text, details: [], isListed: false };
   const details = (cut[3] ?? '')
     .replace(/\)\s*$/, '')
-    .split(/\s*\/\s*|\s*\(|\)\s*/)
+    .split(/(?:(?<!\s)\s+)?(?:\/\s*|\()|\)\s*/)
     .map((slot) => slot.replace(/[()]/g, '').replace(/^[\s,]+|[\s,]+$/g, ''))
     .filter((slot) => slot !== '' && !NOTE.test(slot));
   return { who: cut[1] ?? '', details, isListed: cut[2] === ',' };

@@ -28,7 +28,8 @@ export function isSpeaker(label: string): boolean {
 /** "이름/직함", "이름(소속 직함)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
   const plain = label.replace(FLAG, '').replace(/^故 ?/, '').trim();
-  const [, who = plain, mark = '', detail = ''] = /^(.*?)\s*(\/|,|\(|\*)\s*(.*?)[\s)*]*$/s.exec(plain) ?? [];
+  const [, who = plain, mark = '', detail = ''] =
+    /^(.*?)(?:(?<!\s)\s+)?(\/|,|\(|\*)\s*(.*?)(?:(?<![\s)*])[\s)*]+)?$/s.exec(plain) ?? [];
   const name = nameOf(who, detail !== '');
   if (name) return { name, ...placeOf(detail), label };
   const titled = titledName(who, mark === '*');

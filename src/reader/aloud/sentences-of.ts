@@ -50,7 +50,7 @@ const clock = /^[ap]\.m$/;
 
 /** Whether the sentence goes on over a border: what stands before it since the last one, and what comes after. */
 function goesOn(before: string, after: string, isFirst: boolean): boolean {
-  if (/\n\s*$/.test(before)) return false;
+  if (before.slice(before.trimEnd().length).includes('\n')) return false;
   const isApart = /\s$/.test(before);
   if (closed.test(before)) {
     if (/^\p{Ll}/u.test(after)) return true; // "Really?" she asked
