@@ -3,6 +3,7 @@ import { cleanText } from './clean-text';
 
 test('takes out what nobody sees', () => {
   expect(cleanText(' the \u202eti\u200bde\u202c \u061cturns\u3164\u115f ')).toBe('the tide turns');
+  expect(cleanText('the \u0000 \u200b tide')).toBe('the tide');
   expect(cleanText('tide\u{e0074}\u{e0069}\u{e007f}s')).toBe('tides');
   expect(cleanText(`tide${'\u{e0101}\u{e0120}'.repeat(4)}`)).toBe('tide');
   expect(cleanText('\u001b]52;c;b2s=\u0007tide\u007f')).toBe(']52;c;b2s=tide');

@@ -11,5 +11,7 @@ const SUSPECT = /[^ -~\u00a0-\u00ac\u00ae-\u0600\u2010-\u2027\u3000-\u3163\u3165
 /** White space folded to one space, invisible characters out; every other character stays as the page has it. */
 export function cleanText(text: string): string {
   const folded = text.replace(/\s+/g, ' ');
-  return (SUSPECT.test(folded) ? folded.replace(INVISIBLE, '') : folded).trim();
+  if (!SUSPECT.test(folded)) return folded.trim();
+  const seen = folded.replace(INVISIBLE, '');
+  return (seen.length === folded.length ? seen : seen.replace(/ {2,}/g, ' ')).trim();
 }
