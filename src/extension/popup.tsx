@@ -46,7 +46,7 @@ function Popup(reading: Reading) {
         { id: 'readerView', pressed: overlaid, run: () => leave(askPage(tabId, 'toggleReader')) },
         copy,
         { id: 'readAloud', run: () => leave(askPage(tabId, 'readAloud')) }, // a popup falls silent when it closes
-        { id: 'openTab', run: async () => leave(openTab(await handOver(article))) },
+        { id: 'openTab', run: () => leave(handOver(article).then(openTab)) },
       ]}
     />
   );
