@@ -60,6 +60,14 @@ const checks = [
     needsBuild: true,
     count: countStories,
   },
+  {
+    name: 'hostile pages',
+    command: npm('hostile', '--part', '4'),
+    needsBuild: true,
+    count: countStories,
+  },
+  { name: 'faults', command: npm('sturdy', '--quick'), needsBuild: true, count: countStories },
+  { name: 'same release', command: npm('release:check'), needsBuild: true },
 ];
 
 /** What a check's own report says; a check that breaks before it reports, or for another reason, failed once. */

@@ -82,6 +82,21 @@ export async function openChromium({ folder, proxyPort }) {
     async press(name) {
       await one.getByRole('button', { name, exact: true }).click({ timeout: 2_000 });
     },
+    /** Two presses without a pause. */
+    twice: (name) =>
+      one
+        .getByRole('button', { name, exact: true })
+        .dblclick({ timeout: 2_000 })
+        .catch(() => {}),
+    /** Leaves no room in the memory for stories, and makes room again. */
+    fill: () =>
+      one.evaluate(async () => {
+        const { session } = globalThis.chrome.storage;
+        for (let size = 8_000_000, n = 0; size > 50; size = Math.floor(size / 2)) {
+          await session.set({ [`filler${n++}`]: 'x'.repeat(size) }).catch(() => {});
+        }
+      }),
+    empty: () => one.evaluate(() => globalThis.chrome.storage.session.clear()),
     /** Waits for a press to have done its work: its notice, or its end. */
     ended: () =>
       one.isClosed()
@@ -109,6 +124,14 @@ export async function openChromium({ folder, proxyPort }) {
       if (settle) await page.waitForTimeout(settle);
       opened = [];
     },
+    async visitInWindow(url) {
+      const known = new Set((await tabs()).map((tab) => tab.targetId));
+      const coming = context.waitForEvent('page');
+      await session.send('Target.createTarget', { url, newWindow: true });
+      page = await coming;
+      await page.waitForLoadState('load');
+      targetId = (await tabs()).find((tab) => !known.has(tab.targetId))?.targetId;
+    },
     inPage: (code) =>
       soon(
         page.evaluate(code).catch(() => null),
@@ -121,6 +144,10 @@ export async function openChromium({ folder, proxyPort }) {
     strangers: () =>
       opened.map((one) => one.url()).filter((url) => !url.startsWith(`chrome-extension://${id}/`)),
     async popup() {
+      await soon(
+        page.bringToFront().catch(() => {}),
+        500,
+      ); // a page that hangs does not come
       const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
       await session.send('Extensions.triggerAction', { id, targetId });
       const popup = await coming;
@@ -130,7 +157,7 @@ export async function openChromium({ folder, proxyPort }) {
       return { ...surface(popup), took: ms };
     },
     async tab(popup) {
-      const coming = context.waitForEvent('page', { timeout: 3_000 });
+      const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
       await popup.press('Open in a tab');
       const tab = await coming;
       await soon(
@@ -139,7 +166,23 @@ export async function openChromium({ folder, proxyPort }) {
       );
       return surface(tab);
     },
+    context,
     stopBackground,
+    /** Loads the built folder anew, as an update would. */
+    reload: () => session.send('Extensions.loadUnpacked', { path: folder }),
+    /** The tab that the toolbar icon is clicked in, and its number for the debugger. */
+    get page() {
+      return page;
+    },
+    /** A click on the icon that does not wait for anything. */
+    async closePopups() {
+      for (const one of context.pages()) if (/popup\.html/.test(one.url())) await one.close().catch(() => {});
+    },
+    async trigger() {
+      const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
+      await session.send('Extensions.triggerAction', { id, targetId });
+      await coming;
+    },
     isStanding: async () => !(await look()).equals(magenta),
     /** Opens the reader's own tab on an article that somebody else put into the storage. */
     async stored({ article, settings }) {

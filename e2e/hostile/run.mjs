@@ -1,7 +1,7 @@
-// npm run hostile [-- --reader naive --browser firefox --only TEXT --alone --lanes N]: the attack set against the built
+// npm run hostile [-- --reader naive --browser firefox --only TEXT --alone --part N --lanes N]: the attack set against the built
 // extension, or against the naive reader that it must catch. Prints what got through and how many held.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { giveUp, root } from '../../scripts/setup.mjs';
 import { openNewsSite } from '../firefox/news-site.mjs';
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: '' },
     alone: { type: 'boolean', default: false },
+    part: { type: 'string', default: '1' },
     lanes: { type: 'string', default: '2' },
     report: { type: 'string' },
   },
@@ -51,6 +52,9 @@ async function openLane() {
   };
 }
 
+/** Of the cases that need a page of their own every so many; those that share one always. */
+const isInPart = ({ members }, at) => members !== undefined || at % Number(values.part) === 0;
+
 function tell({ name, threat, breaches }) {
   const isExpected = breaches.length > 0 === isNaive;
   if (!isExpected || values.only) console.log(`${isExpected ? 'ok  ' : 'FAIL'} threat ${threat}, ${name}`);
@@ -61,7 +65,7 @@ async function main() {
   if (!existsSync(join(folder, 'manifest.json')))
     giveUp(`There is no ${folder}; run \`npm run build\` first.`);
   const wanted = cases.filter(({ id, name }) => `${id} ${name}`.includes(values.only));
-  const queue = values.alone || values.only ? wanted : batched(wanted);
+  const queue = values.alone || values.only ? wanted : batched(wanted).filter(isInPart);
   const results = builtChecks
     .filter(({ name }) => name.includes(values.only))
     .map((check) => ({ ...check, breaches: check.find(folder) }));
@@ -89,7 +93,7 @@ async function main() {
   );
   console.log(`${right} passed, ${results.length - right} failed`);
   if (values.report) {
-    mkdirSync(join(root, 'output'), { recursive: true });
+    mkdirSync(dirname(values.report), { recursive: true });
     const failed = results
       .filter(({ breaches }) => breaches.length > 0 !== isNaive)
       .map(({ name, breaches }) => ({ name, breaches }));
