@@ -8,6 +8,7 @@ import { FormatsMenu } from '../reader/FormatsMenu';
 import { KeySheet } from '../reader/KeySheet';
 import { type Listen, spokenCommands } from '../reader/keys';
 import type { Pictures } from '../reader/pictures';
+import type { Printed } from '../reader/printed';
 import type { QuoteAction } from '../reader/QuoteDock';
 import { Reader } from '../reader/Reader';
 import { SettingsMenu } from '../reader/SettingsMenu';
@@ -23,6 +24,7 @@ import { locale, words } from './words';
 interface Props {
   article: Article;
   place: 'popup' | 'page' | 'tab';
+  printed?: Printed;
   listen: Listen;
   /** As stored when this place opened. */
   settings: StoredSettings;
@@ -43,6 +45,7 @@ export function ArticleView(props: Props) {
   const {
     article,
     place,
+    printed,
     listen,
     settings: start,
     notice: said,
@@ -120,6 +123,7 @@ export function ArticleView(props: Props) {
       words={words}
       locale={locale}
       place={place}
+      printed={printed}
       toolbar={toolbar}
       quoteActions={quoteActions}
       listen={listen}

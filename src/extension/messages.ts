@@ -10,10 +10,10 @@ export type ReadingCalls = {
 
 /** What the reader view's script in a page answers. */
 export type ReaderViewCalls = {
-  /** Opens or closes the reader over the page; answers whether it is open now. */
-  toggleReader(): Promise<boolean>;
-  /** Opens the reader over the page and reads aloud there; answers whether it is open now. */
-  readAloud(): Promise<boolean>;
+  isReaderOpen(): Promise<boolean>;
+  /** Opens the reader over the page with a `Showing`, anew if it was open; answers whether it is open now. */
+  openReader(showing: unknown): Promise<boolean>;
+  closeReader(): Promise<boolean>;
 };
 
 /** Everything that a page answers. */
@@ -67,8 +67,9 @@ async function answered(call: () => Promise<unknown>): Promise<Answer> {
 export async function ask<Name extends keyof PageCalls>(
   tabId: number,
   name: Name,
+  argument: unknown = null,
 ): Promise<PageAnswer<Name>> {
-  const envelope: Envelope = { call: name, argument: null };
+  const envelope: Envelope = { call: name, argument };
   const got: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(() => undefined);
   if (got === undefined) throw new NobodyThere(name);
   if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed in the page`);
@@ -81,8 +82,9 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
     if (value !== null && article === null) throw new Error('readArticle answered with something else');
     return article;
   },
-  toggleReader: (value) => value === true,
-  readAloud: (value) => value === true,
+  isReaderOpen: (value) => value === true,
+  openReader: (value) => value === true,
+  closeReader: (value) => value === true,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

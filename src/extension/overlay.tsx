@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Article } from '../article';
 import type { Speech } from '../reader/aloud/speech';
 import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
@@ -10,16 +9,15 @@ import { OVERLAY } from './overlay-mark';
 import { keepFromPage } from './page-events';
 import { placeInPage } from './page-place';
 import type { StoredSettings } from './settings-store';
+import type { Showing } from './showing';
 import { tell } from './tell';
 import { locale, words } from './words';
 
 /** What the reader over a page shows, and how. */
-export interface Reading {
-  article: Article;
+export interface Reading extends Showing {
   settings: StoredSettings;
   pictures: Pictures;
   speech: Speech;
-  startsAloud: boolean;
 }
 
 /** The reader over a page. */

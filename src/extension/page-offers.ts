@@ -1,10 +1,7 @@
-import type { Article } from '../article';
 import type { Opinion } from '../page/readability';
 
 /** What the scripts that clicks put into a page do for one another: they share its isolated world, and no files. */
 interface Offers {
-  /** Reads the page as it stands now; null when it is no article. */
-  read(): Promise<Article | null>;
   opinion: Opinion;
 }
 

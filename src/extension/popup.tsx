@@ -9,6 +9,7 @@ import { documentKeys } from './document-keys';
 import { hostOf } from './host-of';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
+import { showReader } from './show-reader';
 import { handOver } from './storage';
 import { locale, words } from './words';
 
@@ -43,9 +44,13 @@ function Popup(reading: Reading) {
       settings={settings}
       notice={gaveWay ? words('gaveWay') : null}
       actions={(copy) => [
-        { id: 'readerView', pressed: overlaid, run: () => leave(askPage(tabId, 'toggleReader')) },
+        {
+          id: 'readerView',
+          pressed: overlaid,
+          run: () => leave(overlaid ? askPage(tabId, 'closeReader') : showReader(tabId, article)),
+        },
         copy,
-        { id: 'readAloud', run: () => leave(askPage(tabId, 'readAloud')) }, // a popup falls silent when it closes
+        { id: 'readAloud', run: () => leave(showReader(tabId, article, { startsAloud: true })) }, // a popup falls silent when it closes
         { id: 'openTab', run: () => leave(handOver(article).then(openTab)) },
       ]}
     />

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { OffLimits } from './inject';
-import { OVERLAY } from './overlay-mark';
+import { ask } from './messages';
 import { takeOffer } from './tab-offer';
 
 /** Pages of the browser itself. Chromium refuses our scripts there; Firefox leaves the question unanswered for ever. */
@@ -20,7 +20,7 @@ export async function readTab(): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle');
     if (article === null) return { state: 'none' };
-    const [overlaid, gaveWay] = await Promise.all([isOverlaid(tabId), takeOffer(tabId)]);
+    const [overlaid, gaveWay] = await Promise.all([isOpen(tabId), takeOffer(tabId)]);
     return { state: 'article', article, tabId, overlaid, gaveWay };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
@@ -37,12 +37,5 @@ async function frontTab() {
   return tab;
 }
 
-/** Whether the reader lies over the page. A page could pretend: it decides how a button looks, nothing else. */
-async function isOverlaid(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: (mark: string) => document.querySelector(`:root > [${mark}]`) !== null,
-    args: [OVERLAY],
-  });
-  return frame?.result === true;
-}
+/** Whether the reader lies over the page; where its script is not, it does not. */
+const isOpen = (tabId: number) => ask(tabId, 'isReaderOpen').catch(() => false);

@@ -2,38 +2,29 @@ import { hostOf } from './host-of';
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
-import { offered } from './page-offers';
 import { readSettings } from './settings-store';
+import { isShowing } from './showing';
 import { shownPictures } from './shown-pictures';
 import { storedSpeech } from './stored-speech';
 
-// Injected when somebody first asks for the reader view: draws what the reading script reads.
+// Injected when somebody first asks for the reader view: draws what the popup or the background hands over.
 
 const reader = overlay();
 
 const calls: ReaderViewCalls = {
-  async toggleReader() {
-    if (reader.isOpen()) {
-      reader.close();
-      return false;
-    }
-    return open(false);
-  },
-  readAloud() {
+  isReaderOpen: async () => reader.isOpen(),
+  async openReader(showing) {
+    if (!isShowing(showing)) throw new Error('nothing to show');
+    const [settings, speech] = await Promise.all([readSettings(hostOf(showing.article.url)), storedSpeech()]);
     reader.close();
-    return open(true);
+    reader.open({ ...showing, settings, speech, pictures: shownPictures() });
+    return reader.isOpen();
+  },
+  async closeReader() {
+    reader.close();
+    return reader.isOpen();
   },
 };
-
-async function open(startsAloud: boolean): Promise<boolean> {
-  const read = offered('read');
-  if (!read) throw new Error('the reading script is not in this page');
-  const [article, speech] = await Promise.all([read(), storedSpeech()]);
-  if (article === null) return false;
-  const settings = await readSettings(hostOf(article.url));
-  reader.open({ article, settings, speech, startsAloud, pictures: shownPictures() });
-  return reader.isOpen();
-}
 
 startOnce('reader-view', () => {
   const stopAnswering = answer(calls);

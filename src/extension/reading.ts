@@ -3,7 +3,7 @@ import type { Opinion } from '../page/readability';
 import { readPage } from '../read-page';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
-import { offer, offered } from './page-offers';
+import { offered } from './page-offers';
 import { tell } from './tell';
 
 // Injected by a click: reads the page and draws nothing.
@@ -30,7 +30,4 @@ async function parsed() {
 
 const calls: ReadingCalls = { readArticle: read };
 
-startOnce('reading', () => {
-  offer('read', read);
-  return answer(calls);
-});
+startOnce('reading', () => answer(calls));

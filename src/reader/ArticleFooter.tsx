@@ -1,13 +1,12 @@
 import { sourceAddress } from '../export/source-address';
 import { safeAddress } from './safe-address';
-import { timeText } from './time-text';
 import type { View } from './view';
 
 /** What stands after the story: credits, then where it comes from. */
 export function ArticleFooter({ view }: { view: View }) {
-  const { credits, outlet, program, publishedAt, kept } = view.article;
-  const count = (words: number) => words.toLocaleString(view.locale);
-  const source = [outlet, program, publishedAt && timeText(publishedAt, view.locale)].filter(Boolean);
+  const { credits, outlet, program, kept } = view.article;
+  const { printed } = view;
+  const source = [outlet, program, printed.published].filter(Boolean);
   return (
     <footer class="foot">
       {credits.length > 0 && (
@@ -29,7 +28,7 @@ export function ArticleFooter({ view }: { view: View }) {
       </p>
       {kept.of > 0 && (
         <p class="kept" lang={view.locale}>
-          {view.words('kept', count(kept.words), count(kept.of))}
+          {view.words('kept', printed.kept.words, printed.kept.of)}
         </p>
       )}
     </footer>

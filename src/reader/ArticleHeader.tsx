@@ -29,9 +29,9 @@ export function ArticleHeader({ view }: { view: View }) {
             <bdi class="reporters">{reporters.join(', ')}</bdi>
           </span>
         )}
-        {publishedAt && <Time word="published" iso={publishedAt} view={view} />}
+        {publishedAt && <Time word="published" iso={publishedAt} text={view.printed.published} view={view} />}
         {modifiedAt && modifiedAt !== publishedAt && (
-          <Time word="updated" iso={modifiedAt} after={publishedAt} view={view} />
+          <Time word="updated" iso={modifiedAt} text={view.printed.updated} view={view} />
         )}
         <span lang={view.locale}>{view.words('minutesToRead', minutes.toLocaleString(view.locale))}</span>
       </p>

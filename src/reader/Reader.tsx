@@ -15,6 +15,7 @@ import { PartView } from './PartView';
 import { partsInOrder } from './parts-in-order';
 import { type Pictures, PicturesContext } from './pictures';
 import { dismissTip } from './place-tip';
+import type { Printed } from './printed';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
 import { classesOf, measuresOf, type Settings, startSettings } from './settings';
@@ -31,6 +32,8 @@ export interface ReaderProps {
   /** BCP 47, the language of the interface. */
   locale: string;
   place: 'popup' | 'page' | 'tab';
+  /** The article's times and counts, where somebody printed them already. */
+  printed?: Printed | undefined;
   /** Drawn at the top; it may depend on whose quotes stand out, and on whether it is read aloud. */
   toolbar?(chosen: Chosen, aloud: Aloud | null): ComponentChildren;
   quoteActions?: readonly QuoteAction[];
@@ -47,10 +50,10 @@ export interface ReaderProps {
 
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
 export function Reader(props: ReaderProps) {
-  const { article, words, locale, place, toolbar, listen, speech, startsAloud = false } = props;
+  const { article, words, locale, place, printed, toolbar, listen, speech, startsAloud = false } = props;
   const { quoteActions = [], settings = startSettings, pictures } = props;
   const root = useRef<HTMLDivElement>(null);
-  const view = useMemo(() => viewOf(article, words, locale), [article, words, locale]);
+  const view = useMemo(() => viewOf(article, words, locale, printed), [article, words, locale, printed]);
   const parts = useMemo(() => partsInOrder(view), [view]);
   const entries = useMemo(() => outlineOf(view, parts), [view, parts]);
   const story = useMemo(

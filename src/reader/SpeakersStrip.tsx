@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { countText } from './printed';
 import { QuoteSteps } from './QuoteSteps';
 import { detailOf, nameOf } from './speaker-lines';
 import type { QuoteControls } from './use-quotes';
@@ -73,10 +74,10 @@ function Chip(props: { view: View; quotes: QuoteControls; index: number | null; 
         <span class="name">{view.words('unclear')}</span>
       )}
       <span class="count" aria-hidden="true">
-        {count.toLocaleString(view.locale)}
+        {countText(count, view.locale)}
       </span>
       <span class="unseen">
-        {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', count.toLocaleString(view.locale))}`}
+        {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', countText(count, view.locale))}`}
         {detail && `. ${detail}`}
       </span>
     </button>

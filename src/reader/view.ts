@@ -1,5 +1,6 @@
 import type { Article, Speaker } from '../article';
 import { type SpokenMark, spokenMark } from './aloud/spoken-mark';
+import { type Printed, printedOf } from './printed';
 import { quotesByBlock } from './quotes-by-block';
 import { speakerClassesOf, unclearClass } from './speaker-classes';
 import type { Words } from './words';
@@ -9,6 +10,8 @@ export interface View {
   article: Article;
   words: Words;
   locale: string;
+  /** Its times and counts in words. */
+  printed: Printed;
   /** The indices of the quotes in one block, in reading order. */
   quotesIn(part: number, block: number): readonly number[];
   speakerAt(index: number | null): Speaker | null;
@@ -19,12 +22,18 @@ export interface View {
 }
 
 /** Prepares an article for drawing. */
-export function viewOf(article: Article, words: Words, locale: string): View {
+export function viewOf(
+  article: Article,
+  words: Words,
+  locale: string,
+  printed: Printed = printedOf(article, locale),
+): View {
   const classes = speakerClassesOf(article);
   return {
     article,
     words,
     locale,
+    printed,
     quotesIn: quotesByBlock(article.quotes),
     speakerAt: (index) => (index === null ? null : (article.speakers[index] ?? null)),
     classOf: (index) => (index === null ? unclearClass : (classes[index] ?? unclearClass)),
