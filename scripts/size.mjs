@@ -12,7 +12,7 @@ const budgets = [
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 80_000 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 60_000 },
-  { name: 'background', files: ['background.js'], limit: 6_000 },
+  { name: 'background', files: ['background.js'], limit: 10_000 },
 ];
 
 /** Every script and style a page names must be counted above, or the figure would flatter us. */

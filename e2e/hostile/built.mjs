@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WANTED = ['activeTab', 'scripting', 'storage'];
+const WANTED = ['activeTab', 'contextMenus', 'scripting', 'storage'];
 
 /** Calls that make code or markup of a string. */
 const SINKS =

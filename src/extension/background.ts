@@ -1,7 +1,9 @@
 import { browser } from './browser';
 import { inject } from './inject';
 import { answer, type BackgroundCalls } from './messages';
+import { menuPressed, placeMenu } from './reader-menu';
 import { offerTab } from './tab-offer';
+import { toggleReader } from './toggle-reader';
 
 /** What pages ask for. No state here. */
 const calls: BackgroundCalls = {
@@ -26,3 +28,8 @@ const calls: BackgroundCalls = {
 const articleIcon = { 16: '/icons/icon-16.png', 24: '/icons/icon-24.png', 32: '/icons/icon-32.png' };
 
 answer(calls);
+browser.runtime.onInstalled.addListener(() => void placeMenu());
+browser.contextMenus.onClicked.addListener((pressed, tab) => void menuPressed(pressed, tab));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
+});

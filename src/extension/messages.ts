@@ -4,8 +4,8 @@ import { browser, type Runtime } from './browser';
 
 /** What the reading script in a page answers. */
 export type ReadingCalls = {
-  /** The page as an article, or null when it is none. */
-  readArticle(): Promise<Article | null>;
+  /** The page as an article, read in the `Way` that is asked for, or null when it is none. */
+  readArticle(way: unknown): Promise<Article | null>;
 };
 
 /** What the reader view's script in a page answers. */

@@ -2,8 +2,8 @@ import type { Article } from '../article';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { OffLimits } from './inject';
-import { ask } from './messages';
 import { takeOffer } from './tab-offer';
+import { isReaderOpen } from './toggle-reader';
 
 /** Pages of the browser itself. Chromium refuses our scripts there; Firefox leaves the question unanswered for ever. */
 const OWN_PAGES = /^(?:about:(?!blank)|chrome:|resource:|view-source:)/;
@@ -20,7 +20,7 @@ export async function readTab(): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle');
     if (article === null) return { state: 'none' };
-    const [overlaid, gaveWay] = await Promise.all([isOpen(tabId), takeOffer(tabId)]);
+    const [overlaid, gaveWay] = await Promise.all([isReaderOpen(tabId), takeOffer(tabId)]);
     return { state: 'article', article, tabId, overlaid, gaveWay };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
@@ -36,6 +36,3 @@ async function frontTab() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }
-
-/** Whether the reader lies over the page; where its script is not, it does not. */
-const isOpen = (tabId: number) => ask(tabId, 'isReaderOpen').catch(() => false);
