@@ -28,6 +28,7 @@ const rooms: Record<string, string[]> = {
     'speech-schema',
     'outlets/detected',
     'page/detect',
+    'page/find-words',
     'page/readability',
     'read-page',
     'export',

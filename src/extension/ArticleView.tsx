@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { quoteCitation } from '../export/quote-citation';
 import { articleToText } from '../export/text';
+import type { Sought } from '../page/find-words';
 import type { Speech } from '../reader/aloud/speech';
 import type { Aloud } from '../reader/aloud/use-aloud';
 import { FormatsMenu } from '../reader/FormatsMenu';
@@ -18,6 +19,7 @@ import type { Chosen } from '../reader/use-quotes';
 import { copied } from './clipboard';
 import { type Clip, copyFormats, fileFormats } from './formats';
 import { hostOf } from './host-of';
+import { quotePlace } from './quote-place';
 import { keepSettings, onSettings, resetSettings, type StoredSettings } from './settings-store';
 import { locale, words } from './words';
 
@@ -36,6 +38,8 @@ interface Props {
   speech?: Speech;
   /** Whether reading aloud is what this place was opened for. */
   startsAloud?: boolean;
+  /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
+  jump?: (quote: Sought) => Promise<boolean>;
   /** The buttons of this place, in order, with those that places share; `readAloud` is for places that speak. */
   actions(copy: ToolbarAction, readAloud: ToolbarAction): ToolbarAction[];
 }
@@ -52,6 +56,7 @@ export function ArticleView(props: Props) {
     pictures,
     speech,
     startsAloud = false,
+    jump,
     actions,
   } = props;
   const host = hostOf(article.url);
@@ -70,6 +75,14 @@ export function ArticleView(props: Props) {
     if (!event.isTrusted) return; // a press by a page's script is nobody's wish
     tell((await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
   };
+
+  const showInPage = (show: (quote: Sought) => Promise<boolean>): QuoteAction => ({
+    id: 'showInPage',
+    async run(quote, event) {
+      const sought = event.isTrusted ? quotePlace(article, quote) : null;
+      if (sought && !(await show(sought).catch(() => false))) tell(words('notInPage'));
+    },
+  });
 
   const toolbar = (chosen: Chosen, aloud: Aloud | null) => (
     <Toolbar
@@ -108,7 +121,12 @@ export function ArticleView(props: Props) {
         }
         hasPictures={pictures !== undefined}
       />
-      <KeySheet words={words} settings={settings} change={change} without={speech ? [] : spokenCommands} />
+      <KeySheet
+        words={words}
+        settings={settings}
+        change={change}
+        without={[...(speech ? [] : spokenCommands), ...(jump ? [] : (['showInPage'] as const))]}
+      />
     </Toolbar>
   );
   const quoteActions: QuoteAction[] = [
@@ -116,6 +134,7 @@ export function ArticleView(props: Props) {
       id: 'copyQuote',
       run: (quote, event) => void copy({ text: quoteCitation(article, quote) }, words('theQuote'), event),
     },
+    ...(jump ? [showInPage(jump)] : []),
   ];
   return (
     <Reader

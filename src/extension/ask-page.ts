@@ -7,6 +7,7 @@ const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   isReaderOpen: '/reader-view.js',
   openReader: '/reader-view.js',
   closeReader: '/reader-view.js',
+  showInPage: '/reader-view.js',
 };
 
 /** Asks the page in a tab, and puts the script that knows the answer there when nobody answers. */

@@ -1,5 +1,6 @@
 import { browser } from './browser';
 import { inject } from './inject';
+import { jumpStyle } from './jump-style';
 import { answer, type BackgroundCalls } from './messages';
 import { menuPressed, placeMenu } from './reader-menu';
 import { offerTab } from './tab-offer';
@@ -18,6 +19,10 @@ const calls: BackgroundCalls = {
   },
   async readerGaveWay(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await offerTab(tab.id);
+  },
+  async styleJump(_, { tab, frameId }) {
+    if (tab?.id === undefined || frameId !== 0) return;
+    await browser.scripting.insertCSS({ target: { tabId: tab.id }, css: jumpStyle });
   },
   async bringOpinion(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');

@@ -14,6 +14,8 @@ export type ReaderViewCalls = {
   /** Opens the reader over the page with a `Showing`, anew if it was open; answers whether it is open now. */
   openReader(showing: unknown): Promise<boolean>;
   closeReader(): Promise<boolean>;
+  /** Closes the reader and shows `Sought` words in the page; answers whether they were found. */
+  showInPage(sought: unknown): Promise<boolean>;
 };
 
 /** Everything that a page answers. */
@@ -31,6 +33,8 @@ export type BackgroundCalls = {
   pageDetected(kind: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Says that the page would not leave the reader alone, so that it gave way: the own tab is offered. */
   readerGaveWay(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Puts the style of the words one jumped to into the page that asks. */
+  styleJump(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the script with the second opinion into the page that asks. */
   bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
 };
@@ -85,6 +89,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
   isReaderOpen: (value) => value === true,
   openReader: (value) => value === true,
   closeReader: (value) => value === true,
+  showInPage: (value) => value === true,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -3,6 +3,7 @@ import type { Speech } from '../reader/aloud/speech';
 import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
 import { ArticleView } from './ArticleView';
+import { jumpTo } from './jump';
 import frameCss from './overlay.css?inline';
 import { guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
@@ -50,17 +51,17 @@ function show(reading: Reading, closed: () => void): () => void {
   for (const leftover of document.querySelectorAll(`:root > [${OVERLAY}]`)) leftover.remove(); // of a dead copy
   const returnToPlace = placeInPage();
   const { host, dialog } = frame();
-  const close = () => {
+  const close = (goesBack = true) => {
     stopGuard();
     events.release();
     render(null, dialog);
     dialog.close();
     host.remove();
-    returnToPlace();
+    if (goesBack) returnToPlace();
     closed();
   };
   let stopGuard = () => {};
-  const events = keepFromPage(host, close);
+  const events = keepFromPage(host, () => close());
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -71,6 +72,11 @@ function show(reading: Reading, closed: () => void): () => void {
       {...reading}
       place="page"
       listen={events.listen}
+      jump={async (sought) => {
+        const isFound = jumpTo(sought);
+        if (isFound) close(false);
+        return isFound;
+      }}
       actions={(copy, readAloud) => [
         copy,
         readAloud,

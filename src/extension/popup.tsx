@@ -43,6 +43,11 @@ function Popup(reading: Reading) {
       listen={documentKeys}
       settings={settings}
       notice={gaveWay ? words('gaveWay') : null}
+      jump={async (sought) => {
+        const isFound = await askPage(tabId, 'showInPage', sought);
+        if (isFound) window.close();
+        return isFound;
+      }}
       actions={(copy) => [
         {
           id: 'readerView',

@@ -1,7 +1,9 @@
 import { hostOf } from './host-of';
+import { jumpTo } from './jump';
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
+import { isSought } from './quote-place';
 import { readSettings } from './settings-store';
 import { isShowing } from './showing';
 import { shownPictures } from './shown-pictures';
@@ -23,6 +25,11 @@ const calls: ReaderViewCalls = {
   async closeReader() {
     reader.close();
     return reader.isOpen();
+  },
+  async showInPage(sought) {
+    if (!isSought(sought)) throw new Error('nothing to look for');
+    reader.close();
+    return jumpTo(sought);
   },
 };
 

@@ -6,7 +6,7 @@ import { whoSays, whySo } from './who-says';
 
 /** Something to do with one quote; `run` gets the click or key itself, so that one no person made can be refused. */
 export interface QuoteAction {
-  id: 'copyQuote';
+  id: 'copyQuote' | 'showInPage';
   run(quote: number, event: Event): void;
 }
 

@@ -74,6 +74,7 @@ export function Reader(props: ReaderProps) {
     previousQuote: () => quotes.move(-1, true),
     showAll: () => quotes.choose(null),
     copyQuote: onQuote('copyQuote'),
+    showInPage: onQuote('showInPage'),
     keySheet: () => toggleSheet(root.current),
     ...(aloud && { readAloud: aloud.toggle }),
     ...(aloud?.isOn && { nextSentence: () => aloud.move(1), previousSentence: () => aloud.move(-1) }),

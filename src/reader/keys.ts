@@ -3,6 +3,7 @@ export const keys = [
   { key: 'j', command: 'nextQuote' },
   { key: 'k', command: 'previousQuote' },
   { key: 'c', command: 'copyQuote' },
+  { key: 'g', command: 'showInPage' },
   { key: 'a', command: 'showAll' },
   { key: 'r', command: 'readAloud' },
   { key: 'n', command: 'nextSentence' },
