@@ -136,3 +136,34 @@ test('a reloaded extension takes over the page from its dead predecessor', async
   await expect(article.locator(host)).toHaveCount(0);
   await article.locator('#query').fill('works');
 });
+
+test('a single-page site that goes elsewhere closes the reader; an address put straight does not', async ({
+  extension,
+  article,
+}) => {
+  await toggle(extension, article);
+  await article.evaluate(() => history.replaceState(null, '', `${location.href}&utm_source=x#top`));
+  await article.waitForTimeout(600);
+  await expect(article.locator(host)).toHaveCount(1);
+  await article.evaluate(() => history.pushState(null, '', '?ncd=7654321'));
+  await expect(article.locator(host)).toHaveCount(0);
+});
+
+test('what plays goes on playing, and the page below is inert', async ({ extension, article }) => {
+  await article.evaluate(() => {
+    const context = document.createElement('canvas').captureStream(5);
+    const video = Object.assign(document.createElement('video'), { id: 'player', muted: true });
+    video.srcObject = context;
+    document.body.prepend(video);
+    void video.play().catch(() => undefined); // no frame ever comes
+  });
+  const isPlaying = () =>
+    article.evaluate(() => !(document.getElementById('player') as HTMLVideoElement).paused);
+  expect(await isPlaying()).toBe(true);
+  await toggle(extension, article);
+  expect(await isPlaying()).toBe(true);
+  await article.keyboard.press('Tab');
+  expect(await article.evaluate(() => document.activeElement?.matches('[data-onrecord-reader]'))).toBe(true);
+  await article.keyboard.press('Escape');
+  expect(await isPlaying()).toBe(true);
+});

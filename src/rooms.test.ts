@@ -30,6 +30,7 @@ const rooms: Record<string, string[]> = {
     'page/detect',
     'page/find-words',
     'page/readability',
+    'page/wishes',
     'read-page',
     'export',
     'reader',

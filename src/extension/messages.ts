@@ -6,6 +6,7 @@ import { browser, type Runtime } from './browser';
 export type ReadingCalls = {
   /** The page as an article, read in the `Way` that is asked for, or null when it is none. */
   readArticle(way: unknown): Promise<Article | null>;
+  hasSelection(): Promise<boolean>;
 };
 
 /** What the reader view's script in a page answers. */
@@ -86,6 +87,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
     if (value !== null && article === null) throw new Error('readArticle answered with something else');
     return article;
   },
+  hasSelection: (value) => value === true,
   isReaderOpen: (value) => value === true,
   openReader: (value) => value === true,
   closeReader: (value) => value === true,

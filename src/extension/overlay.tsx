@@ -8,6 +8,7 @@ import frameCss from './overlay.css?inline';
 import { guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
 import { keepFromPage } from './page-events';
+import { watchMoves } from './page-moves';
 import { placeInPage } from './page-place';
 import type { StoredSettings } from './settings-store';
 import type { Showing } from './showing';
@@ -53,6 +54,7 @@ function show(reading: Reading, closed: () => void): () => void {
   const { host, dialog } = frame();
   const close = (goesBack = true) => {
     stopGuard();
+    stopWatch();
     events.release();
     render(null, dialog);
     dialog.close();
@@ -61,6 +63,7 @@ function show(reading: Reading, closed: () => void): () => void {
     closed();
   };
   let stopGuard = () => {};
+  const stopWatch = watchMoves(() => close(false));
   const events = keepFromPage(host, () => close());
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

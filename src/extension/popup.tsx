@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import '../reader/reader.css';
-import { StateView } from '../reader/StateView';
+import { type StateAction, StateView } from '../reader/StateView';
 import { startSettings } from '../reader/settings';
 import { ArticleView } from './ArticleView';
 import { askPage } from './ask-page';
@@ -11,6 +11,7 @@ import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
 import { showReader } from './show-reader';
 import { handOver } from './storage';
+import type { Way } from './way';
 import { locale, words } from './words';
 
 /** How long a reader looks at an empty popup before we say why. */
@@ -19,21 +20,21 @@ const PATIENCE_MS = 1_000;
 let settings: StoredSettings = { general: startSettings, site: null };
 
 /** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
-async function show(patience = PATIENCE_MS) {
+async function show(patience = PATIENCE_MS, way: Way = 'page') {
   const slow = setTimeout(async () => paint({ state: await whySlow() }), patience);
-  const reading = await readTab();
+  const reading = await readTab(way);
   if (reading.state === 'article') settings = await readSettings(hostOf(reading.article.url));
   clearTimeout(slow);
-  paint(reading);
+  paint(reading, way);
 }
 
-function paint(reading: Reading) {
-  render(<Popup {...reading} />, document.body);
+function paint(reading: Reading, way: Way = 'page') {
+  render(<Popup reading={reading} way={way} />, document.body);
 }
 
-function Popup(reading: Reading) {
+function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
-    return <StateView state={reading.state} words={words} onRetry={() => void show()} />;
+    return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
   }
   const { article, tabId, overlaid, gaveWay } = reading;
   return (
@@ -60,6 +61,19 @@ function Popup(reading: Reading) {
       ]}
     />
   );
+}
+
+/** What can be done about a page without a story: what was just tried in vain is not offered again. */
+function actionsIn(reading: Reading, way: Way): StateAction[] {
+  const tries: StateAction[] = [
+    { id: 'readAnyway', run: () => void show(PATIENCE_MS, 'anyway') },
+    { id: 'readSelection', run: () => void show(PATIENCE_MS, 'selection') },
+    { id: 'tryAgain', run: () => void show() },
+  ];
+  const offered: StateAction['id'][] = ['tryAgain'];
+  if (reading.state === 'none' && way !== 'anyway') offered.push('readAnyway');
+  if (reading.state === 'none' && reading.hasSelection && way !== 'selection') offered.push('readSelection');
+  return tries.filter(({ id }) => offered.includes(id));
 }
 
 const openTab = (key: string) =>

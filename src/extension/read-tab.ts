@@ -4,6 +4,7 @@ import { browser } from './browser';
 import { OffLimits } from './inject';
 import { takeOffer } from './tab-offer';
 import { isReaderOpen } from './toggle-reader';
+import type { Way } from './way';
 
 /** Pages of the browser itself. Chromium refuses our scripts there; Firefox leaves the question unanswered for ever. */
 const OWN_PAGES = /^(?:about:(?!blank)|chrome:|resource:|view-source:)/;
@@ -11,15 +12,16 @@ const OWN_PAGES = /^(?:about:(?!blank)|chrome:|resource:|view-source:)/;
 /** What the popup knows about the tab behind it. */
 export type Reading =
   | { state: 'article'; article: Article; tabId: number; overlaid: boolean; gaveWay: boolean }
-  | { state: 'reading' | 'none' | 'restricted' | 'loading' | 'failed' };
+  | { state: 'none'; hasSelection: boolean }
+  | { state: 'reading' | 'restricted' | 'loading' | 'failed' };
 
 /** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
-export async function readTab(): Promise<Reading> {
+export async function readTab(way: Way): Promise<Reading> {
   const { id: tabId, url } = (await frontTab()) ?? {};
   if (tabId === undefined || OWN_PAGES.test(url ?? '')) return { state: 'restricted' };
   try {
-    const article = await askPage(tabId, 'readArticle');
-    if (article === null) return { state: 'none' };
+    const article = await askPage(tabId, 'readArticle', way);
+    if (article === null) return { state: 'none', hasSelection: await askPage(tabId, 'hasSelection') };
     const [overlaid, gaveWay] = await Promise.all([isReaderOpen(tabId), takeOffer(tabId)]);
     return { state: 'article', article, tabId, overlaid, gaveWay };
   } catch (error) {

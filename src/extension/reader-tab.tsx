@@ -13,7 +13,7 @@ import { locale, words } from './words';
 async function show() {
   const article = await handedOver(location.hash.slice(1)).catch(() => null);
   if (article === null) {
-    render(<StateView state="failed" words={words} onRetry={() => void show()} />, document.body);
+    render(<StateView state="gone" words={words} />, document.body);
     return;
   }
   const [settings, speech] = await Promise.all([readSettings(hostOf(article.url)), storedSpeech()]);

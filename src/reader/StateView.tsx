@@ -1,7 +1,13 @@
 import type { WordKey, Words } from './words';
 
 /** Why there is no story to show, or not yet. */
-export type ReaderState = 'reading' | 'none' | 'restricted' | 'loading' | 'failed';
+export type ReaderState = 'reading' | 'none' | 'restricted' | 'loading' | 'failed' | 'gone';
+
+/** What a person can do about it; called by its text of the same name. */
+export interface StateAction {
+  id: 'tryAgain' | 'readAnyway' | 'readSelection';
+  run(event: MouseEvent): void;
+}
 
 const texts: Record<ReaderState, { title: WordKey; text?: WordKey }> = {
   reading: { title: 'readingTitle' },
@@ -9,15 +15,12 @@ const texts: Record<ReaderState, { title: WordKey; text?: WordKey }> = {
   none: { title: 'noneTitle', text: 'noneText' },
   restricted: { title: 'restrictedTitle', text: 'restrictedText' },
   failed: { title: 'failedTitle', text: 'failedText' },
+  gone: { title: 'goneTitle', text: 'goneText' },
 };
 
 /** What the reader shows instead of a story: what is the matter, and what to do about it. */
-export function StateView(props: {
-  state: ReaderState;
-  words: Words;
-  onRetry?: (event: MouseEvent) => void;
-}) {
-  const { state, words, onRetry } = props;
+export function StateView(props: { state: ReaderState; words: Words; actions?: readonly StateAction[] }) {
+  const { state, words, actions = [] } = props;
   const { title, text } = texts[state];
   return (
     <div class="onrecord state" tabIndex={-1}>
@@ -26,11 +29,11 @@ export function StateView(props: {
           <h1>{words(title)}</h1>
           {text && <p>{words(text)}</p>}
         </div>
-        {onRetry && (
-          <button type="button" class="tool" onClick={(event) => onRetry(event)}>
-            {words('tryAgain')}
+        {actions.map(({ id, run }) => (
+          <button key={id} type="button" class="tool" onClick={run}>
+            {words(id)}
           </button>
-        )}
+        ))}
       </main>
     </div>
   );

@@ -33,12 +33,12 @@ test('the live region is there before the notice, so that the notice is heard', 
   expect(region?.textContent).toBe('Copied');
 });
 
-test.each(['reading', 'loading', 'none', 'restricted', 'failed'] as const)(
+test.each(['reading', 'loading', 'none', 'restricted', 'failed', 'gone'] as const)(
   'the state %s is told',
   (state) => {
     const ground = document.createElement('div');
     const retry = vi.fn();
-    render(<StateView state={state} words={words} onRetry={retry} />, ground);
+    render(<StateView state={state} words={words} actions={[{ id: 'tryAgain', run: retry }]} />, ground);
     expect(ground.querySelector('[role=status] h1')?.textContent).not.toBe('');
     ground.querySelector('button')?.click();
     expect(retry).toHaveBeenCalledOnce();

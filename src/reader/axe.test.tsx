@@ -53,7 +53,10 @@ for (const [locale, messages] of Object.entries({ en, ko })) {
     `axe finds nothing in a state, ${locale}`,
     async () => {
       document.title = 'Onrecord';
-      render(<StateView state="failed" words={words} onRetry={() => {}} />, document.body);
+      render(
+        <StateView state="failed" words={words} actions={[{ id: 'tryAgain', run() {} }]} />,
+        document.body,
+      );
       expect(await complaints()).toEqual([]);
     },
     PATIENCE_MS,

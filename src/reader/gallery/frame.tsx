@@ -114,7 +114,11 @@ function draw(notice: string | null) {
         )}
       />
     ) : (
-      <StateView state={state ?? 'failed'} words={words} onRetry={() => location.reload()} />
+      <StateView
+        state={state ?? 'failed'}
+        words={words}
+        actions={[{ id: 'tryAgain', run: () => location.reload() }]}
+      />
     ),
     ground,
   );
