@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { withoutExamples } from './scripts/without-examples.mjs';
 import { detectedHosts } from './src/outlets/detected';
 
 /** What one run builds: an extension for one browser, or the command line. */
@@ -61,7 +62,7 @@ const extension: UserConfig = {
   root: here('src/extension'), // so that the pages land at the top of dist
   publicDir: here('public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [manifest()],
+  plugins: [manifest(), withoutExamples()],
   builder: {},
   environments: {
     client: {
@@ -92,6 +93,7 @@ const extension: UserConfig = {
 const cli: UserConfig = {
   root: here('.'),
   publicDir: false,
+  plugins: [withoutExamples()],
   builder: {
     async buildApp(builder) {
       const node = builder.environments['ssr'];

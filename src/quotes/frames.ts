@@ -7,13 +7,12 @@ const REACH = 48;
 /** A frame ready to be tried: its pattern over codes, and which unit it asks for. */
 interface Rule {
   frame: Frame;
-  pattern: RegExp;
   /** Whether the marked unit stands before the quote. */
   isBefore: boolean;
   /** The codes the marked unit may have. */
-  marked: RegExp;
-  /** What must stand before the marked unit. */
-  prefix: RegExp | null;
+  marked: string;
+  /** Compiled when a sentence first holds such a unit: its pattern, and what must stand before the marked unit. */
+  compiled(): { pattern: RegExp; prefix: RegExp | null };
 }
 
 /** What a frame says of a quote. */
@@ -33,30 +32,46 @@ const cache = new WeakMap<Grammar, Rule[]>();
 function rulesOf(grammar: Grammar): Rule[] {
   let rules = cache.get(grammar);
   if (!rules) {
-    rules = grammar.frames.map((frame) => compile(frame, grammar.alphabet));
+    rules = grammar.frames.map((frame) => ruleOf(frame, grammar.alphabet));
     cache.set(grammar, rules);
   }
   return rules;
 }
 
-function compile(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule {
+function ruleOf(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule {
   const words = frame.pattern.split(' ');
-  const quoteAt = words.indexOf('Q');
-  const markedAt = words.findIndex((word) => word.startsWith('@'));
-  const isBefore = markedAt < quoteAt;
-  const parts = words.map((word) => {
-    const [, name = '', many = ''] = /^@?(.*?)([?*]?)$/.exec(word) ?? [];
-    const source =
-      name === 'Q' ? 'Q' : (alphabet[name] ?? (name.startsWith('[') ? name : name.replace(/[.()]/g, '\\$&')));
-    const whole = many ? `(?:${source})${many === '*' ? '{0,4}?' : '?'}` : source;
-    return word.startsWith('@') ? `(${whole})` : whole;
-  });
-  const isWhole = /^@?([^?*]*)/.exec(words[markedAt] ?? '')?.[1] ?? '';
-  const from = isBefore ? markedAt : 0;
+  const markedAt = words.findIndex((word) => word[0] === '@');
+  const isBefore = markedAt < words.indexOf('Q');
+  const marked = nameOf(words[markedAt] ?? '');
+  let compiled: ReturnType<Rule['compiled']> | undefined;
   return {
     frame,
     isBefore,
-    marked: new RegExp(`^${alphabet[isWhole] ?? isWhole}$`),
+    marked: (alphabet[marked] ?? marked).replace(/\(\?=.*|[^A-Za-z]/g, ''),
+    compiled() {
+      compiled ??= compile(words, markedAt, isBefore ? markedAt : 0, alphabet);
+      return compiled;
+    },
+  };
+}
+
+/** A word of a pattern without its mark and its number. */
+const nameOf = (word: string) => word.replace(/^@|[?*]$/g, '');
+
+function compile(
+  words: string[],
+  markedAt: number,
+  from: number,
+  alphabet: Readonly<Record<string, string>>,
+) {
+  const parts = words.map((word) => {
+    const name = nameOf(word);
+    const source = alphabet[name] ?? (name[0] === '[' ? name : name.replace(/[.()]/g, '\\$&'));
+    const many = word.at(-1);
+    const whole = many === '*' ? `(?:${source}){0,4}?` : many === '?' ? `(?:${source})?` : source;
+    return word[0] === '@' ? `(${whole})` : whole;
+  });
+  return {
     prefix: from > 0 ? new RegExp(`${parts.slice(0, from).join('')}$`) : null,
     pattern: new RegExp(`^(${parts.slice(from, markedAt).join('')})${parts.slice(markedAt).join('')}`),
   };
@@ -66,10 +81,13 @@ function compile(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule
 export function hasCue(grammar: Grammar, row: Row, at: number): boolean {
   const from = Math.max(row.start[at] ?? 0, at - 6);
   const tail = `Q${row.codes.slice(at + 1, at + 8)}`;
-  return rulesOf(grammar).some(({ frame, isBefore, marked, pattern, prefix }) => {
-    if (!isBefore || prefix || frame.isLoose || frame.confidence !== 'stated') return false;
-    for (let cue = at - 1; cue >= from; cue--)
-      if (marked.test(row.codes[cue] ?? '.') && pattern.test(row.codes.slice(cue, at) + tail)) return true;
+  return rulesOf(grammar).some(({ frame, isBefore, marked, compiled }) => {
+    if (!isBefore || frame.isLoose || frame.confidence !== 'stated') return false;
+    for (let cue = at - 1; cue >= from; cue--) {
+      if (!marked.includes(row.codes[cue] ?? '.')) continue;
+      const { pattern, prefix } = compiled();
+      if (!prefix && pattern.test(row.codes.slice(cue, at) + tail)) return true;
+    }
     return false;
   });
 }
@@ -109,11 +127,12 @@ interface Window {
 
 /** The marked units before the quote that the pattern leads from, the nearest first. */
 function* before(
-  { frame, marked, pattern, prefix }: Rule,
+  { frame, marked, compiled }: Rule,
   { grammar, row, at, start, tail }: Window,
 ): Generator<Match> {
   for (let cue = at - 1; cue >= start; cue--) {
-    if (!marked.test(row.codes[cue] ?? '.')) continue;
+    if (!marked.includes(row.codes[cue] ?? '.')) continue;
+    const { pattern, prefix } = compiled();
     if (!pattern.test(row.codes.slice(cue, at) + tail)) continue;
     if (prefix && !prefix.test(row.codes.slice(start, cue))) continue;
     const who = speakerAt(grammar, row, cue);
@@ -121,12 +140,19 @@ function* before(
   }
 }
 
-function* after({ frame, pattern }: Rule, { grammar, row, at, tail }: Window): Generator<Match> {
-  const match = pattern.exec(tail);
+function* after({ frame, marked, compiled }: Rule, { grammar, row, at, tail }: Window): Generator<Match> {
+  if (!holds(tail, marked)) return;
+  const match = compiled().pattern.exec(tail);
   if (!match) return;
   const cue = at + (match[1]?.length ?? 0);
   const who = speakerAt(grammar, row, cue);
   if (who > at) yield { frame, who, cue, isInner: false };
+}
+
+/** Whether a row of codes holds one of some, the quote at its start aside. */
+function holds(codes: string, some: string): boolean {
+  for (let at = 1; at < codes.length; at++) if (some.includes(codes[at] ?? ' ')) return true;
+  return false;
 }
 
 /** A marked noun speaks itself; a marked verb speaks through its subject. */

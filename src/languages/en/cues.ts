@@ -61,45 +61,60 @@ export interface Cue {
 
 const CODES: Record<keyof typeof STEMS, CueCode> = { say: 'S', tell: 's', call: 'F', think: 'E' };
 
-let forms: Map<string, Cue> | undefined;
-
-/** Every written form of every cue. */
-export function cues(): ReadonlyMap<string, Cue> {
-  if (forms) return forms;
-  const made = new Map<string, Cue>();
-  const nouns = new Set(NOUNS.split(' '));
-  for (const [kind, code] of Object.entries(CODES)) {
-    for (const stem of (STEMS as Record<string, string>)[kind]?.split(/\s+/) ?? []) {
-      const isNoun = nouns.has(stem);
-      const put = (form: string, name: Cue['form'], noun: boolean) => {
-        if (!made.has(form)) made.set(form, { code, form: name, isNoun: noun });
-      };
-      const last = stem.at(-1) ?? '';
-      const cut = last === 'e' ? stem.slice(0, -1) : stem;
-      const isY = last === 'y' && !VOWELS.includes(stem.at(-2) ?? 'a');
-      const third = isY
-        ? `${stem.slice(0, -1)}ies`
-        : /(?:s|sh|ch|x|z)$/.test(stem)
-          ? `${stem}es`
-          : `${stem}s`;
-      put(stem, 'base', isNoun);
-      put(third, 'third', isNoun);
-      put(`${cut}ing`, 'ing', false);
-      const past = isY ? `${stem.slice(0, -1)}ied` : `${cut}ed`;
-      for (const form of IRREGULAR[stem]?.split(' ') ?? [past]) put(form, 'past', false);
-      if (!isDoubled(stem)) continue;
-      put(`${stem}${last}ed`, 'past', false);
-      put(`${stem}${last}ing`, 'ing', false);
-    }
-  }
-  forms = made;
-  return made;
+interface Stem {
+  code: CueCode;
+  isNoun: boolean;
 }
 
-const VOWELS = 'aeiou';
+let stems: Map<string, Stem> | undefined;
+let irregular: Map<string, string> | undefined;
 
-/** "nod", "nodded": a consonant behind one vowel doubles. */
-const isDoubled = (stem: string): boolean =>
-  'bdglmnprt'.includes(stem.at(-1) ?? '-') &&
-  VOWELS.includes(stem.at(-2) ?? '-') &&
-  !VOWELS.includes(stem.at(-3) ?? 'a');
+function tables() {
+  if (!stems || !irregular) {
+    const nouns = new Set(NOUNS.split(' '));
+    stems = new Map();
+    irregular = new Map();
+    for (const [kind, code] of Object.entries(CODES))
+      for (const stem of (STEMS as Record<string, string>)[kind]?.split(/\s+/) ?? [])
+        if (!stems.has(stem)) stems.set(stem, { code, isNoun: nouns.has(stem) });
+    for (const [stem, past] of Object.entries(IRREGULAR))
+      for (const form of past.split(' ')) irregular.set(form, stem);
+  }
+  return { stems, irregular };
+}
+
+/** What a written form is a cue of; undefined for all other words. */
+export function cueOf(word: string): Cue | undefined {
+  const { stems, irregular } = tables();
+  const last = word.at(-1);
+  const past = irregular.get(word);
+  if (past && past !== word) return made(stems.get(past), 'past');
+  const base = stems.get(word);
+  if (base) return { ...base, form: 'base' };
+  if (last === 's')
+    return made(
+      stems.get(word.slice(0, -1)) ??
+        (word.endsWith('ies') ? stems.get(`${word.slice(0, -3)}y`) : undefined) ??
+        (HISSING.test(word) ? stems.get(word.slice(0, -2)) : undefined),
+      'third',
+    );
+  if (word.endsWith('ing')) return made(stemOf(word.slice(0, -3), stems), 'ing');
+  if (!word.endsWith('ed')) return undefined;
+  const cut = word.slice(0, -2);
+  const isY = cut.endsWith('i') ? stems.get(`${cut.slice(0, -1)}y`) : undefined;
+  return made(isY ?? stemOf(cut, stems), 'past');
+}
+
+const made = (stem: Stem | undefined, form: Cue['form']): Cue | undefined =>
+  stem && { code: stem.code, form, isNoun: form === 'third' && stem.isNoun };
+
+const HISSING = /(?:s|sh|ch|x|z)es$/;
+
+/** "stat" of "stated", "nodd" of "nodded": the stem before its ending. */
+function stemOf(cut: string, stems: ReadonlyMap<string, Stem>): Stem | undefined {
+  return (
+    stems.get(cut) ??
+    stems.get(`${cut}e`) ??
+    (cut.at(-1) === cut.at(-2) ? stems.get(cut.slice(0, -1)) : undefined)
+  );
+}

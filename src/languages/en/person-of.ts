@@ -1,8 +1,10 @@
 import type { Mention } from '../grammar';
+import { wordList } from '../word-list';
 import { genderOf } from './given-names';
+import { hasUpper, isUpper } from './letters';
 import { BODY_NOUNS, RANKS, ROLE_NOUNS } from './nouns';
 
-const LINK = /^(?:de|la|van|von|der|den|bin|ibn|al|el|da|di|du|dos|le|y)$/;
+const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
 const STANDS: Record<string, Mention['stands']> = {
   he: 'he',
   she: 'she',
@@ -13,7 +15,11 @@ const STANDS: Record<string, Mention['stands']> = {
 };
 const EDGE = /^[,;:("'“‘]+|(?<![,;:)"'”’])[,;:)"'”’]+$/g;
 
-const isCapital = (word: string) => /^["'(]?[\p{Lu}\d]/u.test(word) && /\p{Lu}/u.test(word);
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+const isCapital = (word: string) => {
+  const first = '"\'('.includes(word[0] ?? ' ') ? word[1] : word[0];
+  return isUpper(first) || (isDigit(first) && hasUpper(word));
+};
 const plain = (word: string) =>
   word
     .replace(/['’]s$/i, '')
@@ -57,7 +63,7 @@ function cut(words: string[]): { name: string | null; before: string } {
   while (
     start > 0 &&
     (isCapital(words[start - 1] ?? '') ||
-      (LINK.test(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
+      (LINK.has(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
   )
     start--;
   if (/^(?:the|an?|his|her|their|its|our|my|one|but|and|as|when|if)$/i.test(words[start] ?? '')) start++;
@@ -91,21 +97,43 @@ function asideOf(after: string): { title: string | null; affiliation: string | n
   };
 }
 
+/** Letters a name goes on with, so that "Kim" is not found in "Kimball". */
+const isLetter = (char: string | undefined) =>
+  char !== undefined && char.toLowerCase() !== char.toUpperCase();
+
 /** The fuller forms of a name in a text: "Ina Trujillo" for "Trujillo"; each once, in order. */
 export function fullNames(mention: Mention, text: string): Mention[] {
   const { name } = mention;
-  if (!name || !/^\p{Lu}[\p{L}'’-]*$/u.test(name)) return [];
+  if (!name || name.includes(' ') || !isUpper(name[0]) || name.length < 2) return [];
   const found = new Map<string, Mention>();
-  const pattern = new RegExp(
-    `((?:[A-Z\\u00c0-\\u024f][^\\s,;:“”"()!?]{0,24} ){1,4}(?:(?:de|van|von|der|bin|al|la|del) ){0,2})${name}(?![\\w’'-]*[a-z]{3})`,
-    'g',
-  );
-  for (const match of text.matchAll(pattern)) {
-    const { name: full, title } = cutFull(`${match[1]}${name}`);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (text[at - 1] !== ' ' || isLetter(text[at + name.length])) continue;
+    const run = runBefore(text, at - 1);
+    if (!run) continue;
+    const { name: full, title } = cutFull(`${run} ${name}`);
     if (full && !found.has(full)) found.set(full, { ...mention, name: full, title: mention.title ?? title });
   }
   return [...found.values()];
 }
+
+/** The capitalised words that stand right before a space, up to four, small links between them too. */
+function runBefore(text: string, end: number): string {
+  const words = text.slice(Math.max(0, end - LONGEST_RUN), end).split(/[ \n]/);
+  let from = words.length;
+  for (let at = words.length - 1; at >= Math.max(0, words.length - 5); at--) {
+    const word = words[at] ?? '';
+    if (word === '' || /[,;:“”"()!?]/.test(word) || !(isUpper(word[0]) || LINK.has(word))) break;
+    if (isUpper(word[0])) from = at;
+  }
+  return words.slice(from).join(' ');
+}
+
+/** The most characters of a name before its last word. */
+const LONGEST_RUN = 80;
+
+const OPENERS = wordList(
+  'But And The As When If While After Before For In On At By With From Since Although Though Because That This Then Now So Like Unlike Yet Still Even Is Was Did Does Will Would Could Should Has Have Had Are Were Both Either Neither Not Only Meanwhile However Also Asked Told Said Of To',
+);
 
 function cutFull(run: string): { name: string | null; title: string | null } {
   const { name, before } = cut(run.split(' '));
@@ -119,10 +147,7 @@ function cutFull(run: string): { name: string | null; title: string | null } {
     (/[.!?]$/.test(words[0] ?? '') && (words[0]?.length ?? 0) > 3)
   )
     return { name: null, title: null };
-  const isOpener =
-    /^(?:But|And|The|As|When|If|While|After|Before|For|In|On|At|By|With|From|Since|Although|Though|Because|That|This|Then|Now|So|Like|Unlike|Yet|Still|Even|Is|Was|Did|Does|Will|Would|Could|Should|Has|Have|Had|Are|Were|Both|Either|Neither|Not|Only|Meanwhile|However|Also|Asked|Told|Said|Of|To)$/.test(
-      words[0] ?? '',
-    );
+  const isOpener = OPENERS.has(words[0] ?? '');
   const rest = isOpener ? words.slice(1) : words;
   return rest.length < 2 ? { name: null, title: null } : { name: rest.join(' '), title: before || null };
 }
@@ -145,7 +170,7 @@ export function isPerson({ name }: Mention): boolean {
   if (!name) return false;
   const words = name.split(' ');
   if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
-  return words.length < 5 && !/^\p{Lu}{2,}$|\d|&/u.test(name);
+  return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());
 }
 
 /** "minister" of "the minister": a noun for somebody known before. */

@@ -1,5 +1,7 @@
 import type { Stretch } from '../grammar';
-import { type Cue, cues } from './cues';
+import { wordList } from '../word-list';
+import { type Cue, cueOf } from './cues';
+import { isUpper } from './letters';
 import { codeOf } from './words';
 
 /** A word, a mark or a quote with what the word alone tells. */
@@ -15,8 +17,9 @@ export interface Token {
   quote: number;
 }
 
-const ABBREVIATION =
-  /^(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Prof|Jr|Sr|St|Mt|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Ga|Ill|Ind|Mass|Mich|Minn|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Ariz|Colo|Conn|Del|Ala|Ark|Ky|La|Md|Mo|Okla|Neb|Nev|Mont|Reps|Sens|Gov|Supt|Insp|Maj|Adm|Brig|Cmdr|Det|Fr|Hon|Pres|Min|Univ|Inst|Dept|Assn|Bros)$/;
+const ABBREVIATIONS = wordList(
+  'Mr Mrs Ms Dr Sen Rep Gov Gen Col Capt Lt Sgt Rev Prof Jr Sr St Mt No vs Inc Corp Co Ltd Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Calif Fla Ga Ill Ind Mass Mich Minn Ore Pa Tenn Tex Va Vt Wash Wis Ariz Colo Conn Del Ala Ark Ky La Md Mo Okla Neb Nev Mont Reps Sens Supt Insp Maj Adm Brig Cmdr Det Fr Hon Pres Min Univ Inst Dept Assn Bros',
+);
 const SPACE = ' \t\n\u00a0\u202f\u200b';
 const CLITIC: Record<string, string> = { s: 'X', d: 'X', ll: 'X', ve: 'X', re: 'X', m: 'X' };
 
@@ -103,9 +106,10 @@ function wordEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
-const isAbbreviation = (word: string) =>
-  word.length < 40 &&
-  ABBREVIATION.test(word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('-')) + 1));
+function isAbbreviation(word: string): boolean {
+  const last = word.slice(Math.max(word.lastIndexOf('.'), word.lastIndexOf('-')) + 1);
+  return word.length < 40 && ((last.length === 1 && isUpper(last)) || ABBREVIATIONS.has(last));
+}
 
 /** "U.S." goes on, "Mr." goes on; a single capital does when a letter or a capital follows ("J. Smith", not "plan B. He"). */
 function isShortForm(text: string, from: number, at: number): boolean {
@@ -153,33 +157,27 @@ function pushPlain(tokens: Token[], word: string, start: number, end: number, is
   const isName =
     isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
   const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isCapital ? 'U' : shapeOf(lower)));
-  const known = code && code !== 'V' ? undefined : cues().get(lower);
+  const known = code && code !== 'V' ? undefined : cueOf(lower);
   const cue = tag === 'U' && !isFirst && !(known?.form === 'past' && !known.isNoun) ? undefined : known;
   tokens.push({ tag, word, start, end, isOwner, cue, quote: -1 });
 }
 
-const NO_PAST =
-  /^(?:hundred|kindred|sacred|naked|wicked|indeed|speed|breed|weed|feed|seed|bed|red|shed|sled|need|greed|creed|deed|steed)$/;
+const NO_PAST = wordList(
+  'hundred kindred sacred naked wicked indeed speed breed weed feed seed bed red shed sled need greed creed deed steed',
+);
+
+const NO_ING = wordList(
+  'thing something anything nothing everything morning evening king string spring wing ceiling building meeting hearing wedding filing ruling briefing rating sibling funding housing shooting gathering',
+);
+const NO_ADVERB = wordList(
+  'family rally ally reply assembly supply daily early elderly only friendly italy july bully belly monthly weekly likely deadly ugly lovely lonely costly anomaly',
+);
 
 /** What the ending of an unknown word tells: a past form, a form in -ing, an adverb, a number, otherwise a noun. */
 function shapeOf(word: string): string {
   if (/^[$\d]/.test(word)) return '#';
-  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.test(word)) return 'V';
-  if (
-    word.length > 4 &&
-    word.endsWith('ing') &&
-    !/^(?:thing|something|anything|nothing|everything|morning|evening|king|string|spring|wing|ceiling|building|meeting|hearing|wedding|filing|ruling|briefing|rating|sibling|funding|housing|shooting|gathering)$/.test(
-      word,
-    )
-  )
-    return 'g';
-  if (
-    word.length > 4 &&
-    word.endsWith('ly') &&
-    !/^(?:family|rally|ally|reply|assembly|supply|daily|early|elderly|only|friendly|italy|july|bully|belly|monthly|weekly|likely|deadly|ugly|lovely|lonely|costly|anomaly)$/.test(
-      word,
-    )
-  )
-    return 'A';
+  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.has(word)) return 'V';
+  if (word.length > 4 && word.endsWith('ing') && !NO_ING.has(word)) return 'g';
+  if (word.length > 4 && word.endsWith('ly') && !NO_ADVERB.has(word)) return 'A';
   return 'N';
 }

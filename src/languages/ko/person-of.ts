@@ -197,22 +197,39 @@ function unnamed(words: string[], none: Mention): Mention {
 export function fullNames({ family, title, ...mention }: Mention, text: string): Mention[] {
   if (!family || !title) return [];
   const found = new Map<string, Mention>();
-  const pattern = new RegExp(
-    `(?<![가-힣])(${family}[가-힣]{1,2})(?:\\([^)]{1,20}\\))?((?: [^\\s.,“”"‘’]{1,12}){0,3}?) ?[가-힣]{0,6}${title}`,
-    'g',
-  );
-  const label = new RegExp(`(?<![가-힣])(${family}[가-힣]{1,2}) ?[/(]([^)\\]:\\n]{0,30}${title})`, 'g');
-  for (const one of [pattern, label])
-    for (const match of text.matchAll(one)) {
-      const name = match[1] ?? '';
-      if (!found.has(name) && isName(name) && !/[씨을를는]/.test(name.slice(1)) && !isTitle(name.slice(1)))
+  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
+    if (isHangul(text[at - 1] ?? ' ')) continue;
+    for (const length of [2, 1]) {
+      const name = text.slice(at, at + family.length + length);
+      if (!isName(name) || /[씨을를는]/.test(name.slice(1)) || isTitle(name.slice(1))) continue;
+      const affiliation = placeBefore(title, text.slice(at + name.length, at + name.length + 60));
+      if (affiliation === null) continue;
+      if (!found.has(name))
         found.set(name, {
           ...mention,
           family,
           title,
           name,
-          affiliation: mention.affiliation ?? (match[2]?.trim() || null),
+          affiliation: mention.affiliation ?? (affiliation || null),
         });
+      break;
     }
+  }
   return [...found.values()];
+}
+
+/** What stands between a name and its title behind it, "(45) 나래항 조합장", "/나래항 조합장"; null: no such title follows. */
+function placeBefore(title: string, after: string): string | null {
+  const label = /^ ?[/(]([^)\]:\n]{0,40})/.exec(after)?.[1];
+  if (label?.includes(title)) return label.slice(0, label.indexOf(title)).trim();
+  const words = after
+    .replace(/^\([^)]{1,20}\)/, '')
+    .split(' ')
+    .slice(0, 5);
+  for (const [index, word] of words.entries()) {
+    const before = word.indexOf(title);
+    if (before >= 0 && before <= 6) return words.slice(1, index).join(' ');
+    if (index === 0 ? word !== '' : word.length > 12 || /[.,“”"‘’\n]/.test(word)) return null;
+  }
+  return null;
 }

@@ -118,5 +118,7 @@ function placeOf(detail: string): { title: string | null; affiliation: string | 
     : { title: words.join(' '), affiliation: null };
 }
 
-const endsInTitle = (word: string): boolean =>
-  [...titles.all()].some((title) => title.length > 1 && word.length > title.length && word.endsWith(title));
+function endsInTitle(word: string): boolean {
+  for (let from = 1; from < word.length - 1; from++) if (titles.has(word.slice(from))) return true;
+  return false;
+}
