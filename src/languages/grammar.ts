@@ -95,8 +95,10 @@ export interface Grammar {
   fullNames(mention: Mention, text: string): Mention[];
   /** How one speaks of somebody, as far as the mention tells. */
   pronounOf(mention: Mention): 'he' | 'she' | null;
-  /** Whether a mention names a person and no body, place or thing. */
+  /** Whether a mention means one person and no body, place or thing. */
   isPerson(mention: Mention): boolean;
+  /** Whether "they" or "it" can mean a mention. */
+  isBody(mention: Mention): boolean;
   /** The units that do something in a row, in order. */
   subjectsOf(units: readonly Unit[]): number[];
   /** The noun by which one known before is meant, "the minister"; null where none is. */

@@ -107,10 +107,12 @@ export function resolverOf(
     const takesAll = stands === 'same' || stands === 'they';
     const last = Math.max(0, place.paragraph - (stands === 'they' ? 1 : FURTHEST));
     for (let paragraph = place.paragraph; paragraph >= last; paragraph--) {
-      const doers = lastBefore(namedIn(paragraph), place).filter(
-        (one) => grammar.isPerson(one.mention) !== (stands === 'they'),
+      const fits = (one: Named) =>
+        stands === 'they' ? grammar.isBody(one.mention) : grammar.isPerson(one.mention);
+      const doers = lastBefore(namedIn(paragraph), place).filter(fits);
+      const speakers = lastBefore(spokenIn.get(paragraph) ?? [], place).filter(
+        (one) => stands === 'same' || fits(one),
       );
-      const speakers = lastBefore(spokenIn.get(paragraph) ?? [], place);
       for (const one of [...doers, ...speakers].sort((a, b) => b.place.start - a.place.start)) {
         const full = fullOf(one.mention, one.place);
         if (stands === 'they' && grammar.isPerson(full)) continue;

@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { leadOf, subjectsOf } from './lead-of';
 import { isNobodys, isTitle } from './not-quotes';
-import { fullNames, hasRole, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
+import { fullNames, hasRole, isBody, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
 import { isInner, subjectOf } from './subject-of';
 import { unitsOf } from './units-of';
 
@@ -24,6 +24,7 @@ export const grammar: Grammar = {
   fullNames,
   pronounOf,
   isPerson,
+  isBody,
   subjectsOf,
   roleIn,
   hasRole,

@@ -2,7 +2,7 @@ import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
 import { hasUpper, isUpper } from './letters';
-import { BODY_NOUNS, RANKS, ROLE_NOUNS } from './nouns';
+import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
 
 const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
 const STANDS: Record<string, Mention['stands']> = {
@@ -42,8 +42,15 @@ export function mentionOf(text: string, after: string): Mention {
   const owner = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
   const words = (owner ?? head).split(/\s+/).filter(Boolean);
   const { name, before } = cut(words);
-  if (!name)
-    return { ...none, title: head.replace(/^(?:the|an?|his|her|their|its) /i, ''), affiliation: place };
+  if (!name) {
+    const title = head.replace(/^(?:the|an?|his|her|their|its) /i, '');
+    return {
+      ...none,
+      name: PEOPLE.has(lastOf(title)) ? appositionIn(after) : null,
+      title,
+      affiliation: place,
+    };
+  }
   const aside = asideOf(after);
   const title = before.replace(/^(?:the|an?|his|her|their|its|former|then) (?=\S)/i, '') || aside.title;
   return {
@@ -78,8 +85,14 @@ function cut(words: string[]): { name: string | null; before: string } {
     .replace(/['’]s$/, '')
     .replace(/,$/, '');
   end = start;
-  if (!name || (isRank(name) && rank < 0 && !/ /.test(name) && words.length > 1)) return none;
+  if (!name || (!name.includes(' ') && (isRank(name) || BODY_NOUNS.has(plain(name))))) return none;
   return { name, before: words.slice(0, start).join(' ') };
+}
+
+/** "the chief at the time, Ada Quill, said": the name that an aside gives to an office. */
+function appositionIn(after: string): string | null {
+  const run = /^(?: at the time)?, ([A-Z][^\s,.;:“”"]*(?: [A-Z][^\s,;:“”"]*){1,3}),/.exec(after)?.[1];
+  return run ? cut(run.split(' ')).name : null;
 }
 
 /** ", an analyst at Calder & Roe,": what the aside behind a name says of it. */
@@ -165,13 +178,25 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
   return rest.length > 0 ? (genderOf(given) ?? null) : null;
 }
 
-/** Whether a mention names a person and no body, place or thing. */
-export function isPerson({ name }: Mention): boolean {
-  if (!name) return false;
+/** Whether a mention means one person and no body, place or thing. */
+export function isPerson({ name, title }: Mention): boolean {
+  if (name === null) return PEOPLE.has(lastOf(title)) && !lastOf(title).endsWith('s');
   const words = name.split(' ');
   if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
+  if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
+    return false;
   return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());
 }
+
+const lastOf = (title: string | null) => (title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
+/** Before a name that means a people: "many Palestinians". */
+const MANY = wordList('some many most few several all other these those young two three');
+
+/** Whether "they" or "it" can mean a mention: a body, or people of an office. */
+export const isBody = (mention: Mention): boolean =>
+  mention.name !== null
+    ? !isPerson(mention)
+    : ROLE_NOUNS.has(lastOf(mention.title)) || BODY_NOUNS.has(lastOf(mention.title));
 
 /** "minister" of "the minister": a noun for somebody known before. */
 export function roleIn({ label, name }: Mention): string | null {

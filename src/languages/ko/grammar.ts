@@ -31,6 +31,7 @@ export const grammar: Grammar = {
   fullNames,
   pronounOf: () => null,
   isPerson: ({ name, family, title }) => name !== null || family !== null || title !== null,
+  isBody: () => true,
   subjectsOf: (units) => units.flatMap(({ code }, at) => ('TJ'.includes(code) ? [at] : [])),
   roleIn: ({ name, family, label }) =>
     name === null && family === null && !label.includes(' ') ? label : null,

@@ -1,4 +1,5 @@
 import type { Stretch, Unit } from '../grammar';
+import { wordList } from '../word-list';
 import { SAYING, SAYING_NOUN } from './cues';
 import { isQuoted } from './not-quotes';
 import {
@@ -134,6 +135,8 @@ const endsSentence = (text: string, { start, end, to }: Stretch): boolean =>
   !/^(?:[,.]| ?[“"])/.test(text.slice(to, to + 2)) &&
   !/^ ?(?:이?라고|고|며|이?라며|이?라는|면서)(?=[ ,])/.test(text.slice(to, to + 6));
 
+const PRONOUNS = wordList('그 그녀 그들 이들 나 저 우리 저희');
+
 function wordUnit(units: Unit[], text: string, start: number, end: number, isBeforeQuote: boolean): Unit {
   const word = text.slice(start, end);
   const before = units.at(-1);
@@ -151,7 +154,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
   if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
     return unit('w');
   const subject = subjectIn(word, isBeforeQuote);
-  const from = subject ? phraseStart(units, start, subject.stem) : start;
+  const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
   if (text[start] === '‘' && isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
   if (!isStrong && SAYING.startOf(word)) return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : 'v');
