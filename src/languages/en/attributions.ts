@@ -192,7 +192,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-colon',
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
-    pattern: 'quiet @who : Q',
+    pattern: 'quiet @name : Q',
     confidence: 'inferred',
   },
   {

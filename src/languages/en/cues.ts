@@ -19,7 +19,7 @@ const STEMS = {
     rail rip attack tear lambast lambaste laud applaud question cite quote welcome defend deem blame paint trash bash
     rate disparage pan skewer savage chide scold assail castigate lampoon insult taunt threaten speak talk define
     challenge address discuss celebrate admonish berate rebuke congratulate thank salute commend hit knock lash
-    single invoke pitch summon endorse oppose support back credit commit point liken bemoan deplore`,
+    pitch summon oppose support point liken bemoan deplore`,
   think: `believe think feel hope know worry fear expect doubt suspect imagine understand realize learn decide
     seek consider`,
 } as const;

@@ -2,8 +2,9 @@ import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { leadOf, subjectsOf } from './lead-of';
 import { isNobodys, isTitle } from './not-quotes';
+import { ROLE_NOUNS } from './nouns';
 import { fullNames, hasRole, isBody, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
-import { isInner, subjectOf } from './subject-of';
+import { isInner, pollBehind, subjectOf } from './subject-of';
 import { unitsOf } from './units-of';
 
 /** Who said what in English. */
@@ -14,9 +15,13 @@ export const grammar: Grammar = {
   alphabet,
   frames,
   isWho: (code) => 'NnMOh'.includes(code),
-  subjectOf: (units, index) => subjectOf(units, index),
+  subjectOf: (units, index) => pollBehind(units, subjectOf(units, index)),
   isInner,
-  leadOf,
+  leadOf: (units) => {
+    const lead = leadOf(units);
+    const { code = '', head = '' } = units[lead] ?? {};
+    return 'NOh'.includes(code) || ROLE_NOUNS.has(head) ? lead : -1;
+  },
   isNobodys,
   isTitle,
   isSpeech: () => true,

@@ -15,7 +15,7 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
   if (depth > DEPTH) return -1;
   const code = (at: number) => units[at]?.code ?? '.';
   const own = code(index);
-  if (own === 'S') {
+  if (own === 'S' && units[index]?.head !== 'put') {
     const inverted = invertedSubject(units, index, true);
     if (inverted >= 0) return inverted;
   }
@@ -55,7 +55,8 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     else if (here === ',' || here === '-') {
       const start = asideStart(units, at);
       if (start < 0) {
-        const inverted = own === 'S' ? invertedSubject(units, index, false) : -1;
+        const inverted =
+          own === 'S' && units[index]?.head !== 'put' ? invertedSubject(units, index, false) : -1;
         return inverted >= 0 ? inverted : governor(units, at - 1, depth);
       }
       at = start - 1;
@@ -67,6 +68,14 @@ export function subjectOf(units: readonly Unit[], index: number, depth = 0): num
     else return governor(units, at, depth);
   }
   return -1;
+}
+
+/** "In a poll of May, 31 % said": a share of people speaks through the poll that asked them. */
+export function pollBehind(units: readonly Unit[], subject: number): number {
+  if (!/^(?:\d|percent$)/.test(units[subject]?.head ?? '')) return subject;
+  for (let at = subject - 1; at >= Math.max(0, subject - 12) && units[at]?.code !== '.'; at--)
+    if (/^(?:poll|survey)$/.test(units[at]?.head ?? '')) return at;
+  return subject;
 }
 
 /** "with Quill tweeting", "a sign saying": the noun right before a participle that can do it. */

@@ -42,6 +42,7 @@ const isSpan = (before: string, word: string) =>
 /** "used the phrase “…”": whose words they are. */
 const namesWords = (tokens: readonly Token[], at: number): boolean =>
   /^us(?:e[sd]?|ing)$/.test(tokens[at]?.word ?? '') &&
+  tokens[at - 1]?.tag !== 'D' &&
   tokens
     .slice(at + 1, at + 4)
     .some(({ word }) => /^(?:phrase|term|word|words|label|expression|slogan|language)$/.test(word));
