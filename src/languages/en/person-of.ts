@@ -180,7 +180,7 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
 
 /** Whether a mention means one person and no body, place or thing. */
 export function isPerson({ name, title }: Mention): boolean {
-  if (name === null) return PEOPLE.has(lastOf(title)) && !lastOf(title).endsWith('s');
+  if (name === null) return PEOPLE.has(lastOf(title)) && !/(?:s|people|men|women)$/.test(lastOf(title));
   const words = name.split(' ');
   if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
   if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
