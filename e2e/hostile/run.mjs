@@ -8,6 +8,7 @@ import { openNewsSite } from '../firefox/news-site.mjs';
 import { builtChecks } from './built.mjs';
 import { batched, cases, pageOf } from './cases/index.mjs';
 import { openChromium } from './chromium.mjs';
+import { openFirefox } from './firefox.mjs';
 import { SLOW, tryCase } from './try-case.mjs';
 
 const { values } = parseArgs({
@@ -23,7 +24,7 @@ const { values } = parseArgs({
 });
 const isNaive = values.reader === 'naive';
 const folder = isNaive ? join(root, 'e2e/hostile/naive') : join(root, 'dist', values.browser);
-const openers = { chromium: openChromium };
+const openers = { chromium: openChromium, firefox: openFirefox };
 const HOST = 'news.kbs.co.kr';
 
 /** One browser with its own site and proxy; tries what it is given, one case after the other. */

@@ -1,0 +1,194 @@
+// One Firefox with one extension in it, for the attack set: what chromium.mjs does, over Marionette.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { findFirefox, giveUp } from '../../scripts/setup.mjs';
+import { launchFirefox } from '../firefox/firefox.mjs';
+import { installExtension } from '../firefox/toolbar.mjs';
+import { probeIn, settled } from './probe.mjs';
+
+const MARK = '[data-onrecord-reader]';
+const PATIENCE_MS = 8_000;
+const LIMIT_MS = 15_000;
+/** Clicks by the browser itself count as a person's: frame scripts are its own. */
+const pressing = (name) => `(() => {
+  content.document.notifyUserGestureActivation();
+  const named = (one) => one.textContent.trim() === ${JSON.stringify(name)} || one.ariaLabel === ${JSON.stringify(name)};
+  return [...content.document.querySelectorAll('button')].filter(named).slice(0, 1).map((one) => one.click()).length;
+})()`;
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+/** Evaluates in the document of a browser element; a frame that is changing places answers nothing. */
+const inFrame = (frame) => `const answer = arguments[arguments.length - 1];
+  const frame = ${frame};
+  if (!frame) return answer('');
+  setTimeout(answer, 1000, '');
+  frame.messageManager.addMessageListener('done', ({ data }) => answer(data));
+  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent('sendAsyncMessage("done", ' + arguments[1] + ')'), false);`;
+const PROBE = probeIn('content', 'content.wrappedJSObject');
+const SETTLED = `(${settled})(content)`;
+const PIXEL = `const answer = arguments[arguments.length - 1];
+  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(40, 200, 4, 4), 1, 'white').then((image) => {
+    const drawing = new OffscreenCanvas(4, 4).getContext('2d');
+    drawing.drawImage(image, 0, 0);
+    answer([...drawing.getImageData(1, 1, 1, 1).data].join());
+  }, () => answer('none'));`;
+const READ_CLIPBOARD = `const held = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  held.init(null);
+  held.addDataFlavor('text/plain');
+  Services.clipboard.getData(held, Ci.nsIClipboard.kGlobalClipboard);
+  const out = {};
+  try { held.getTransferData('text/plain', out); return out.value.QueryInterface(Ci.nsISupportsString).data; } catch { return null; }`;
+const STORE = `(() => {
+  const { storage } = content.wrappedJSObject.browser;
+  const [article, settings] = JSON.parse(VALUES);
+  storage.session.set(Cu.cloneInto({ 'article@1:kept': { article, at: 1 } }, content));
+  if (settings === null) storage.sync.remove('settings');
+  else storage.sync.set(Cu.cloneInto({ settings }, content));
+  return true;
+})()`;
+
+/** Starts a Firefox with the unpacked extension in `folder`. */
+export async function openFirefox({ folder, proxyPort }) {
+  const firefox = await launchFirefox(
+    findFirefox() ?? giveUp('No Firefox found. Set FIREFOX_PATH.'),
+    proxyPort,
+  );
+  /** A page that never yields must not hold the run: what takes too long has no answer. */
+  const send = (command, parameters) =>
+    Promise.race([
+      firefox.send(command, parameters),
+      pause(LIMIT_MS).then(() => {
+        throw new Error(`Firefox does not answer ${command}`);
+      }),
+    ]);
+  const extension = await installExtension(send, folder);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const { id } = manifest.browser_specific_settings.gecko;
+
+  async function inWindow(command, script, ...more) {
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return (await send(command, { script, args: [id, ...more] })).value;
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+  const inPopup = (task) => inWindow('WebDriver:ExecuteAsyncScript', inFrame(POPUP), task);
+  const inTab = (task) => inWindow('WebDriver:ExecuteAsyncScript', inFrame('gBrowser.selectedBrowser'), task);
+  const version = (await inWindow('WebDriver:ExecuteScript', 'return Services.appinfo.version')) ?? '';
+  const host = await inWindow(
+    'WebDriver:ExecuteScript',
+    'return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname',
+  );
+  const origin = `moz-extension://${host}`;
+  let at = '';
+
+  const inPage = async (code) => {
+    const script = `const self = window.wrappedJSObject ?? window; const document = window.document; return (${code.replaceAll('`', '\\`')});`;
+    try {
+      return (
+        (await send('WebDriver:ExecuteScript', { script, args: [], scriptTimeout: 1_000 })).value ?? null
+      );
+    } catch {
+      return null;
+    }
+  };
+
+  async function until(work, ms = PATIENCE_MS) {
+    for (const end = Date.now() + ms; Date.now() < end; ) {
+      const got = await work();
+      if (got) return got;
+      await pause(60);
+    }
+    return null;
+  }
+
+  const surface = (run, close) => ({
+    probe: async () => [await run(PROBE)].filter((state) => typeof state === 'object' && state !== null),
+    async press(name) {
+      if (!(await until(() => run(pressing(name)), 2_000))) throw new Error(`there is no button ${name}`);
+    },
+    ended: () => until(async () => (await run('content.document.body.textContent')) === '', 2_000),
+    notice: () => until(() => run("content.document.querySelector('.notice')?.textContent ?? ''"), 1_000),
+    close,
+  });
+  const closePopup = () => extension.closePopup();
+  const closeTab = () =>
+    inWindow(
+      'WebDriver:ExecuteScript',
+      'if (gBrowser.tabs.length > 1) gBrowser.removeTab(gBrowser.selectedTab)',
+    );
+  const tabSurface = async () => {
+    await until(async () => (await inTab(SETTLED)) || null, 3_000);
+    return surface(inTab, closeTab);
+  };
+
+  return {
+    name: `Firefox ${version}`,
+    origin,
+    dialogs: [],
+    async visit(url, settle) {
+      at = url;
+      await send('WebDriver:Navigate', { url }).catch(() => {});
+      if (settle) await pause(settle);
+    },
+    inPage,
+    address: () => at,
+    async type() {
+      const keys = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE004' }));
+      await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: keys }] }).catch(
+        () => {},
+      );
+    },
+    wait: pause,
+    strangers: () => [],
+    async popup() {
+      await extension.click();
+      const answer = await until(async () => (await inPopup(SETTLED)) || null);
+      return { ...surface(inPopup, closePopup), took: answer?.ms ?? Number.POSITIVE_INFINITY };
+    },
+    async tab(popup) {
+      await popup.press('Open in a tab');
+      await until(
+        () =>
+          inWindow(
+            'WebDriver:ExecuteScript',
+            'return gBrowser.selectedBrowser.currentURI.spec.includes("reader.html")',
+          ),
+        3_000,
+      );
+      return tabSurface();
+    },
+    stopBackground: () => extension.stopBackground(),
+    isStanding: async () => {
+      const pixel = await inWindow('WebDriver:ExecuteAsyncScript', PIXEL);
+      return pixel !== '255,0,255,255';
+    },
+    async stored({ article, settings }) {
+      const open = `gBrowser.selectedTab = gBrowser.addTab('${origin}/reader.html' + arguments[1], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`;
+      await inWindow('WebDriver:ExecuteScript', open, '');
+      await tabSurface();
+      await inTab(
+        STORE.replaceAll('VALUES', JSON.stringify(JSON.stringify([article ?? null, settings ?? null]))),
+      );
+      await pause(100);
+      await closeTab();
+      await inWindow('WebDriver:ExecuteScript', open, '#kept');
+      return tabSurface();
+    },
+    isOpen: () => inPage(`document.querySelector('${MARK}') !== null`).then(Boolean),
+    clipboard: () => inWindow('WebDriver:ExecuteScript', READ_CLIPBOARD),
+    setClipboard: (text) =>
+      inWindow(
+        'WebDriver:ExecuteScript',
+        "Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(arguments[1])",
+        text,
+      ),
+    async leave() {
+      await closePopup();
+      await send('WebDriver:Navigate', { url: 'about:blank' }).catch(() => {});
+    },
+    grant: () => {},
+    close: () => firefox.close(),
+  };
+}
