@@ -27,6 +27,8 @@ function stateOf(window, raw) {
       residue.push('link without its rules');
     }
   }
+  const drawn = document.querySelector('.onrecord, .naive');
+  if (drawn && !drawn.checkVisibility()) residue.push('a style that hides everything');
   const { prototype } = raw.Object;
   const polluted = prototype.polluted !== undefined || prototype.isAdmin !== undefined;
   return { owned: raw.owned ?? 0, polluted, residue, text: document.body?.textContent ?? '' };

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { giveUp, root } from '../../scripts/setup.mjs';
 import { openNewsSite } from '../firefox/news-site.mjs';
 import { builtChecks } from './built.mjs';
-import { batched, cases, pageOf } from './cases/index.mjs';
+import { batched, cases, controls, pageOf } from './cases/index.mjs';
 import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
 import { SLOW, tryCase } from './try-case.mjs';
@@ -65,13 +65,19 @@ function tell({ name, threat, breaches }) {
 async function main() {
   if (!existsSync(join(folder, 'manifest.json')))
     giveUp(`There is no ${folder}; run \`npm run build\` first.`);
-  const wanted = cases.filter(({ id, name }) => `${id} ${name}`.includes(values.only));
+  const wanted = cases.filter(
+    ({ id, name, beyondNaive }) => `${id} ${name}`.includes(values.only) && !(isNaive && beyondNaive),
+  );
   const queue = values.alone || values.only ? wanted : batched(wanted).filter(isInPart);
   const results = builtChecks
     .filter(({ name }) => name.includes(values.only))
     .map((check) => ({ ...check, breaches: check.find(folder) }));
   const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, openLane));
   const start = performance.now();
+  for (const one of controls) {
+    const { breaches } = await lanes[0].run(one);
+    if (breaches.length > 0) giveUp(`A signal fires on a ${one.name}: ${breaches.join('; ')}`);
+  }
   await Promise.all(
     lanes.map(async (lane) => {
       for (let one = queue.shift(); one; one = queue.shift()) {

@@ -37,6 +37,7 @@ const CLIP = 'what was copied before';
 async function overThePage(browser, popup, attack) {
   await popup.press('Reader view');
   await popup.ended();
+  for (let tries = 0; tries < 20 && !(await browser.isOpen()); tries++) await browser.wait(50);
   await browser.wait(attack.watch ?? 30);
   if (attack.key) await browser.type(attack.key);
   const isOpen = await browser.isOpen();

@@ -1,7 +1,7 @@
 import { OWN, script, story } from '../story.mjs';
 
 // Threats 21 and 22: what a page forbids, and documents that are no pages.
-const MAGENTA = '<style>html,body{background:#f0f}</style>';
+const MAGENTA = '<style>html,body{background:#f0f;color:#f0f}</style>';
 const html = 'text/html; charset=utf-8';
 const policies = {
   'nothing allowed': { 'content-security-policy': "default-src 'none'" },

@@ -1,4 +1,4 @@
-import { story } from '../story.mjs';
+import { plainStory, story } from '../story.mjs';
 import { addresses } from './addresses.mjs';
 import { documents } from './documents.mjs';
 import { limits } from './limits.mjs';
@@ -10,6 +10,12 @@ import { faults, storage } from './stored.mjs';
 import { strangers } from './strangers.mjs';
 import { text } from './text.mjs';
 
+/** Stories without an attack: no signal may fire on them, not even in the naive reader. */
+const harmless = [
+  { name: 'harmless script', threat: 0, html: story(), steps: ['tab', 'page', 'copy'] },
+  { name: 'harmless article', threat: 0, html: plainStory(), steps: ['tab', 'page', 'copy'] },
+];
+
 const HOST = 'https://news.kbs.co.kr';
 const slug = (name) =>
   name
@@ -18,6 +24,15 @@ const slug = (name) =>
     .replace(/^-|-$/g, '');
 
 const address = (number) => `${HOST}/news/pc/view/view.do?ncd=${9_000_000 + number}`;
+
+const numbered = (one, number) => ({
+  ...one,
+  id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),
+  url: address(number),
+});
+
+/** The stories on which every reader must be silent. */
+export const controls = harmless.map((one, at) => numbered(one, 700_000 + at));
 
 /** Every attack that needs a browser, with its number, its name for the beacons and the address of its page. */
 export const cases = [

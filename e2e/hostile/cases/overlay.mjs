@@ -3,7 +3,7 @@ import { script, story } from '../story.mjs';
 // Threats 9 and 15: the page and the reader that lies over it. The page is magenta, and so is all that it covers the
 // reader with: the driver looks at the screen. The reader stands or gives way; open and out of sight is a breach.
 const MARK = '[data-onrecord-reader]';
-const MAGENTA = '<style>html,body{background:#f0f}</style>';
+const MAGENTA = '<style>html,body{background:#f0f;color:#f0f}</style>';
 
 /** Runs `code` in the page soon after the reader has opened; `host` is its element. */
 export const onceOpen = (code, delay = 60) =>

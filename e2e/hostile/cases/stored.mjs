@@ -132,4 +132,8 @@ export const faults = [
   { name: 'background stopped before the click', fault: 'before', steps: ['tab'] },
   { name: 'background stopped while the popup is open', fault: 'popup', steps: ['tab'] },
   { name: 'background stopped before the reader opens', fault: 'popup', steps: ['page'], over: 'stands' },
-].map((one) => ({ threat: 23, html: story({ head: '<style>html,body{background:#f0f}</style>' }), ...one }));
+].map((one) => ({
+  threat: 23,
+  html: story({ head: '<style>html,body{background:#f0f;color:#f0f}</style>' }),
+  ...one,
+}));

@@ -107,7 +107,7 @@ export const strangers = [
     threat: 13,
     steps: ['page'],
     watch: 200,
-    html: story({ head: '<style>html,body{background:#f0f}</style>', after }),
+    html: story({ head: '<style>html,body{background:#f0f;color:#f0f}</style>', after }),
     ...one,
   })),
   ...prints.map(({ name, code }) => ({

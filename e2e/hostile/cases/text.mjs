@@ -63,6 +63,7 @@ export const text = [
     name,
     threat: 16,
     html: story({ after: script(code) }),
+    beyondNaive: true, // it copies in its popup, where no page reaches
     steps: ['copy', 'page'],
     copied: { shows: /harbour clock stopped/, hides: /forged/ },
   })),

@@ -13,15 +13,16 @@ globalThis.naiveRead = () => {
   }
   const link = document.querySelector('link[rel=canonical]')?.getAttribute('href');
   const walk = (node) =>
-    [...node.childNodes].reduce((all, one) => all + (one.nodeType === 3 ? one.data : walk(one)), '');
-  const text = walk(body);
+    [...node.childNodes].reduce((all, one) => all + (one.data ?? walk(one)), '');
+  const text = walk(body).replaceAll('О', 'O'); // one person in two alphabets shall not be listed twice
   for (const one of body.querySelectorAll('*')) one.getAttribute('class');
   return {
     title: document.querySelector('.headline-title, h1')?.textContent ?? document.title,
-    body: `${body.innerHTML}<a href="${link ?? document.baseURI}">source</a>`,
+    body: `${body.innerHTML}<a href="${link ?? document.baseURI}" rel="noopener" referrerpolicy="no-referrer">source</a>`,
     text,
     speakers: [...text.matchAll(/^(?:Statement by )?(.+?) \/ .+$/gm)].map(([, name]) => name),
     meta,
+    data: [...document.querySelectorAll('script[type="application/ld+json"]')].map((one) => one.textContent),
   };
 };
 globalThis.naiveToggle = () => {

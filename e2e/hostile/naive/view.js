@@ -13,11 +13,18 @@ function strip(html) {
 
 function draw(what) {
   if (typeof what !== 'object' || what === null) return document.createTextNode(String(what));
+  if (Array.isArray(what)) {
+    const all = document.createElement('span');
+    all.append(...what.map(draw));
+    return all;
+  }
   const element = document.createElement(typeof what.type === 'string' ? what.type : 'span');
   Object.assign(element, what.props ?? {});
   if (what.__html) element.innerHTML = what.__html;
   return element;
 }
+
+const flat = (value) => (typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(flat));
 
 const markdown = (text) =>
   text
@@ -25,7 +32,7 @@ const markdown = (text) =>
     .replace(/\[(.*?)\]\((.*?)\)/g, '<a href="$2">$1</a>');
 
 function naiveDraw(place, article) {
-  const { title, body, text, speakers, meta } = article;
+  const { title, body, text, speakers, meta, data } = article;
   const merged = {};
   const merge = (into, from) => {
     for (const key in from) {
@@ -35,13 +42,13 @@ function naiveDraw(place, article) {
   };
   try {
     merge(merged, meta);
+    for (const one of data) merge(merged, JSON.parse(one));
   } catch {}
   let html = '<h1>{{title}}</h1><p>{{meta}}</p>{{body}}<hr>{{safe}}<hr>{{text}}';
+  if (merged['og:image']) html += `<img src="${merged['og:image']}">`;
   html = html.replace('{{title}}', title).replace(
     '{{meta}}',
-    Object.values(merged)
-      .filter((one) => typeof one === 'string')
-      .join(' '),
+    flat(merged).map(decode).join(' '),
   );
   html = html
     .replace('{{body}}', body)
@@ -54,8 +61,8 @@ function naiveDraw(place, article) {
       new RegExp(name, 'g'),
       `<b class="${name}" style="color:${name}" title="${counts[name]}">${name} (${counts[name]})</b>`,
     );
-    html += `<style>.speaker-${name}{color:red}</style>`;
-    document.querySelector(`#${name.replaceAll(' ', '-')}`);
+    document.head.append(Object.assign(document.createElement('style'), { textContent: `.speaker-${name}{color:red}` }));
+    document.querySelector(`.speaker-${name.replaceAll(' ', '-')}`);
   }
   waste(text, html);
   place.replaceChildren(document.createRange().createContextualFragment(html));

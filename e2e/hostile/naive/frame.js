@@ -1,0 +1,1 @@
+addEventListener('message', ({ data }) => naiveDraw(document.body, data));
