@@ -149,6 +149,7 @@ export async function openChromium({ folder, proxyPort }) {
         500,
       ); // a page that hangs does not come
       const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
+      coming.catch(() => {}); // who waits for it hears of it
       await session.send('Extensions.triggerAction', { id, targetId });
       const popup = await coming;
       const waited = popup.waitForFunction(settled, undefined, { timeout: PATIENCE_MS }).catch(() => null);
@@ -158,6 +159,7 @@ export async function openChromium({ folder, proxyPort }) {
     },
     async tab(popup) {
       const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
+      coming.catch(() => {}); // who waits for it hears of it
       await popup.press('Open in a tab');
       const tab = await coming;
       await soon(
@@ -180,6 +182,7 @@ export async function openChromium({ folder, proxyPort }) {
     },
     async trigger() {
       const coming = context.waitForEvent('page', { timeout: PATIENCE_MS });
+      coming.catch(() => {}); // who waits for it hears of it
       await session.send('Extensions.triggerAction', { id, targetId });
       await coming;
     },
