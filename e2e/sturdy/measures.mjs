@@ -20,23 +20,27 @@ export async function growthOver(browser, { url }, rounds) {
   await session.send('Performance.enable');
   const remote = await browser.context.newPage();
   await remote.goto(`${browser.origin}/reader.html`);
-  const toggle = (times) =>
+  const repeat = (times) =>
     remote.evaluate(async (count) => {
       const { tabs } = globalThis.chrome;
-      const all = await tabs.query({});
-      for (let round = 0; round < count; round++) {
-        for (const { id } of all) {
-          await tabs.sendMessage(id, { call: 'toggleReader', argument: null }).catch(() => {});
+      const printed = { published: null, updated: null, kept: { words: '1', of: '1' } };
+      const ask = async (id, call, argument) =>
+        (await tabs.sendMessage(id, { call, argument }).catch(() => null))?.value;
+      for (const { id } of await tabs.query({})) {
+        const article = await ask(id, 'readArticle', null);
+        if (!article) continue;
+        for (let round = 0; round < count; round++) {
+          if (!(await ask(id, 'openReader', { article, printed, startsAloud: false })))
+            throw new Error('the reader does not open');
+          if (await ask(id, 'closeReader', null)) throw new Error('the reader does not close');
         }
+        return;
       }
+      throw new Error('no page answers');
     }, times);
-  await toggle(1); // the press opened it
-  if (await browser.isOpen()) throw new Error('the reader does not close');
-  await toggle(1);
-  if (!(await browser.isOpen())) throw new Error('the reader does not open');
-  await toggle(21); // warm, and closed in the end
+  await repeat(10); // warm
   const before = await heapOf(session);
-  await toggle(2 * rounds);
+  await repeat(rounds);
   const after = await heapOf(session);
   await remote.close();
   await browser.leave();
