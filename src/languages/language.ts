@@ -38,6 +38,8 @@ export interface Language {
   isSpeaker(label: string): boolean;
   /** A label as name, title and affiliation. */
   speakerOf(label: string): Spoken;
+  /** The words that name who speaks a paragraph of words without a label, in the text before or after it. */
+  speakerBeside(before: string, after: string): string | null;
   /** The label of a transcript's turn at the start of a line; null where there is none. */
   turnLabel(line: string): TurnLabel | null;
   /** Stage directions and clock stamps alone on a line. */

@@ -28,11 +28,22 @@ const CLOSES: Record<string, string> = {
 /** "[Sound bite: Title Name (Korean)]": word and label share one bracket. */
 const INSIDE = /^\s*\[\s*([\p{L} ]{2,24}?)\s*[:：]\s*(.+)\]\s*$/su;
 const PREFIXED = /^\s*[⊙◉●○◇◆▷▶■□☎]\s*([^:：>]{1,40}?)\s*(?:\(☎\)\s*)?([:：>])\s*(.*)$/s;
-const RUN_IN = /^\s*(\p{L}[\p{L} -]{0,24}?)\s*([:：>])\s+(.*)$/su;
+const RUN_IN = /^\s*(\p{L}[\p{L} -]{0,24}?)\s*([:：>])(?:\s+(.*))?$/su;
+/** "– – pkg – –": rundowns rule a word off by dashes. */
+const RULED = /^\s*(?:[-–—=*]\s?){2,}([\p{L} ]{2,24}?)\s*(?:[-–—=*]\s?){2,}$/u;
+/** "4. SOUNDBITE: (English) …": shot lists number their soundbites. */
+const NUMBERED = /^\s*\d{1,2}\.\s+(?=SOUNDBITE\b)/;
 const QUESTION = /^\s*([QA])(?:\s?[.):]\s*|\s{2,})(.*)$/s;
 
 /** The part marker or sound marker at the start of a line, if there is one; never one inside a sentence. */
 export function markerOf(line: string, languages: readonly Language[]): Marker | null {
+  const number = NUMBERED.exec(line)?.[0];
+  if (number) return markerOf(line.slice(number.length), languages);
+  const ruled = RULED.exec(line);
+  if (ruled) {
+    const found = wordOf(ruled[1] ?? '', languages);
+    return found && { ...found, label: line.trim(), rest: '' };
+  }
   const bracketed = BRACKETED.exec(line);
   if (bracketed && CLOSES[bracketed[1] ?? ''] === bracketed[3]) {
     const [whole, , inner = '', , rest = ''] = bracketed;
@@ -69,6 +80,18 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
   return bareMarker(line, languages);
 }
 
+/** Copies lose the brackets and the line break behind: "앵커 멘트 …"; only a page with both ends of such a script is read so. */
+export function looseMarkerOf(line: string, languages: readonly Language[]): Marker | null {
+  for (const count of [2, 1]) {
+    const label = line.split(' ', count).join(' ');
+    const rest = line.slice(label.length).trim();
+    const found = rest && label.length < 12 ? wordOf(label, languages) : null;
+    if (found?.who === null && (found.kind === 'lead' || found.kind === 'report'))
+      return { ...found, label, rest };
+  }
+  return null;
+}
+
 /** Copies of a script lose their brackets: a capital word, or a Korean one, alone on its line. */
 function bareMarker(line: string, languages: readonly Language[]): Marker | null {
   const text = line.trim();
@@ -94,6 +117,9 @@ function wordOf(
     const kind = markers.get(folded) ?? markers.get(folded.replaceAll(' ', ''));
     if (kind) return { kind, who: null };
     const words = folded.split(' ');
+    const kinds = words.map((word) => markers.get(word));
+    const last = kinds.at(-1);
+    if (last && words.length === 2 && kinds.every(Boolean)) return { kind: last, who: null };
     const staff = words.length > 1 && words.length < 4 ? staffWords.get(words.at(-1) ?? '') : undefined;
     if (staff) return { kind: staff, who: inner.replace(/^[^\s-]+-(?=[가-힣])/, '').trim() };
   }

@@ -3,7 +3,8 @@ import type { Detectable } from './outlet';
 /** KBS news, every era of it in one shell. */
 export const kbsPages: Detectable = {
   hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
-  article: /^\/(?:news\/(?:pc\/|mobile\/)?(?:view\/)?view\.do|common\/news_?view\.html)\?(?:.*&)?ncd=\d+/,
+  article:
+    /^\/(?:news\/(?:pc\/|mobile\/)?(?:view\/)?view\.do|common\/news_?view\.html)\?(?:.*&)?ncd=\d+|^\/\w+\/(?:\w+\/){1,2}\d{4}\/\d{2}\/(?:\d{2}\/)?\d{6,8}\.html$/,
   selectors: { body: '#cont_newstext, .detail-body, .view_con_text' },
 };
 

@@ -6,7 +6,7 @@ export const hansard: Outlet = {
   hosts: ['hansard.parliament.uk'],
   article: /^\/(?:commons|lords)\/\d{4}-\d{2}-\d{2}\/(?:debates|writtenstatements)\/[\w-]+\/[\w-]+/i,
   selectors: {
-    body: '.debate, .child-debate-list, .debate-items, #debate',
+    body: '.debate, .child-debate-list, .debate-items, #debate, .primary-content, .content-container, #main-content, main',
     title: '.hero-banner h1, .page-title h1, h1',
     stamps: '.hero-banner .date, .debate-date, .date',
     drop: '.column-number, .btn, .share-link, .debate-date',

@@ -29,5 +29,6 @@ export const kbs: Outlet = {
     'http://mn.kbs.co.kr/news/pc/view/view.do?ncd=8000003',
     'https://mobile.kbs.co.kr/news/mobile/view/view.do?ncd=8000004',
     'https://news.kbs.co.kr/common/news_view.html?ncd=2000005',
+    'http://news.kbs.co.kr/tvnews/news9/2008/03/1500006.html',
   ],
 };

@@ -6,6 +6,18 @@ export const naver: Outlet = {
   hosts: ['n.news.naver.com', 'news.naver.com', 'm.news.naver.com'],
   article:
     /^\/(?:(?:mnews\/)?article\/\d{3}\/\d{10}|main\/read\.(?:naver|nhn)\?(?:.*&)?aid=\d+|read\.nhn\?(?:.*&)?aid=\d+)/,
+  names: {
+    '052': 'YTN',
+    '055': 'SBS',
+    '056': 'KBS',
+    '057': 'MBN',
+    '079': 'CBS노컷뉴스',
+    '214': 'MBC',
+    '422': '연합뉴스TV',
+    '437': 'JTBC',
+    '448': 'TV조선',
+    '449': '채널A',
+  },
   selectors: {
     body: '#dic_area, #articleBodyContents, #newsct_article',
     title: '#title_area, .media_end_head_headline, #articleTitle',

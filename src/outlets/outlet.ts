@@ -22,7 +22,7 @@ export interface Slot {
 export interface Outlet extends Detectable {
   /** As people call it: "KBS". A portal's own name, where the page does not say whose story it carries. */
   name: string;
-  /** Stations that share one layout: the name of each by its host. */
+  /** Stations that share one layout: the name of each by its host; on a portal, by the number it gives each in the path. */
   names?: Readonly<Record<string, string>>;
   selectors: Detectable['selectors'] & {
     title: string;

@@ -9,11 +9,13 @@ import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
 import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
+import { programIn } from './program-in';
 import { isRunning } from './running';
 import { markers, scriptRegion } from './script-region';
 import { seenBlocks } from './seen-blocks';
 import { stamps } from './stamps';
 import type { Story } from './story';
+import { isTeaserPage } from './teaser-page';
 import { TEXT_LIMIT } from './walk';
 import type { Wishes } from './wishes';
 
@@ -32,13 +34,14 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   const root = document.body;
   if (!root || !/html/.test(document.contentType)) return null;
   const clocks = stamps();
-  const { look, found: marked } = markers();
+  const marks = markers();
   const seen = seenBlocks(root, url, (text, node, inLink) => {
     clocks.look(text);
-    look(text, node, inLink);
+    marks.look(text, node, inLink);
   });
-  const region = scriptRegion(root, marked);
+  const region = scriptRegion(root, marks.found());
   if (region) return extractRegion(document, url, region, outlet);
+  if (!wishes.anyway && isTeaserPage(root, marks.teasers())) return null;
   const facts = factsOf(document, url, outlet, clocks.found());
   const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
   if (!story) return null;
@@ -69,8 +72,13 @@ function extracted(
   beyond = 0,
 ): Extracted | null {
   if (blocks.length === 0) return null;
-  return { ...facts, blocks, regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond) };
+  const lines = all.flatMap((block) => (block.type === 'lines' ? block.lines : [])).slice(0, HEADER_LINES);
+  const program = facts.program ?? programIn(lines, facts.title);
+  return { ...facts, program, blocks, regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond) };
 }
+
+/** Lines above a script that may name its program. */
+const HEADER_LINES = 12;
 
 /** Words that a page has beyond our budget, about six characters each: the cut shows in `kept`. */
 function wordsBeyond({ body }: Document): number {

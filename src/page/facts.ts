@@ -72,9 +72,13 @@ function textsOf(document: Document, selector: string | undefined): string[] {
 
 /** An outlet's name: a portal's page says whose story it is, stations of one layout go by their host. */
 function nameOf(document: Document, url: string, { name, names, selectors }: Outlet): string {
-  const element = selectors.outlet ? document.querySelector(selectors.outlet) : null;
-  const printed = element?.getAttribute('content') ?? element?.getAttribute('alt') ?? element?.textContent;
-  return cleanText(printed ?? '') || (names?.[new URL(url).hostname] ?? name);
+  const elements = selectors.outlet ? [...document.querySelectorAll(selectors.outlet)] : [];
+  const printed = elements
+    .map((each) => each.getAttribute('content') ?? each.getAttribute('alt') ?? each.textContent ?? '')
+    .find((text) => cleanText(text) !== '');
+  const { hostname, pathname, searchParams } = new URL(url);
+  const number = searchParams.get('oid') ?? /\/(\d{3})\/\d/.exec(pathname)?.[1] ?? '';
+  return cleanText(printed ?? '') || (names?.[hostname] ?? names?.[number] ?? name);
 }
 
 /** An element's text with a space where an element ends, so that "…Write: 1" and "Update: 2" do not run together. */

@@ -18,6 +18,10 @@ describe('the reader is offered on', () => {
     ['paragraphs', `<article><h1>Swan holds up ferry</h1>${`<p>${LINE}</p>`.repeat(6)}</article>`],
     ['divs only', `<div class="x"><h1>Swan holds up ferry</h1>${`<div>${LINE}</div>`.repeat(6)}</div>`],
     ['line breaks only', `<div><h1>Swan holds up ferry</h1>${`${LINE}<br><br>`.repeat(6)}</div>`],
+    [
+      'radio talk in short turns',
+      `<h1>절밥</h1><div>${['▷ 이호수 : 안녕하십니까? 오늘은 절밥 이야기를 나눠 보겠습니다.', '▶ 석보람 : 안녕하세요. 불러 주셔서 고맙습니다.', '▷ 이호수 : 왜 싱겁습니까?', '▶ 석보람 : 재료의 맛을 살리기 때문입니다. 양념은 거들 뿐이지요.'].map((turn) => `<p>${turn}</p>`).join('')}</div>`,
+    ],
     ['short Korean text', `<div><h1>도서관 연다</h1><div>${`${KOREAN}<br><br>`.repeat(3)}</div></div>`],
   ])('an article of %s', (_, body) => {
     expect(isOffered(body)).toBe(true);
@@ -27,6 +31,16 @@ describe('the reader is offered on', () => {
 describe('the reader is silent on', () => {
   test.each([
     ['an empty page', '', NEWS],
+    [
+      'scripts in a line each under linked headlines',
+      `<h2>지역뉴스</h2>${`<div class="x"><h4><a href="/x">고래가 왔다</a></h4><p>【앵커】항구에 고래가 왔습니다. 도하린 기자입니다.【기자】${KOREAN}[주민 : 처음 봐요.]</p></div>`.repeat(5)}`,
+      'https://harbour-post.example/news/list',
+    ],
+    [
+      'texts cut off under linked headlines',
+      `<h1>Results</h1>${`<div><h3><a href="/n/1">Swan holds up ferry</a></h3><p>${LINE.trim().slice(0, -1)}…</p></div>`.repeat(5)}`,
+      'https://harbour-post.example/find?q=swan',
+    ],
     [
       'a list of stories',
       `<ul>${link('The keeper of the lighthouse wins at chess').repeat(60)}</ul>`,

@@ -20,26 +20,53 @@ interface Found {
 /** Collects the part markers of a page, text by text. */
 export interface Markers {
   look(text: string, node: Node, inLink: boolean): void;
-  found: readonly Found[];
+  found(): readonly Found[];
+  /** How many texts hold a whole script in a line: the teasers of a list do. */
+  teasers(): number;
 }
 
-/** Looks for bracketed markers in the texts of a page; those inside links are teasers. */
+/** Looks for markers in the texts of a page, bracketed or as turns of the radio; those inside links are teasers. */
 export function markers(): Markers {
   const found: Found[] = [];
+  const turns: { label: string; element: Element }[] = [];
+  let teasers = 0;
   return {
     look(text, node, inLink) {
-      if (inLink || !OPENS_MARKER.test(text)) return;
+      const element = node.parentElement;
+      if (inLink || !element || !OPENS_MARKER.test(text)) return;
       const line = text.trim();
       const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), languages);
-      const element = node.parentElement;
-      if (element && marker && marker.kind !== 'sound' && marker.kind !== 'end')
+      if (marker && marker.kind !== 'sound' && marker.kind !== 'end') {
         found.push({ kind: marker.kind, element });
+        if (marker.rest !== '' && WITHIN.test(line.slice(2))) teasers++;
+      }
+      const label = marker ? undefined : TURN.exec(line)?.[1];
+      if (label && languages.some(({ isSpeaker }) => isSpeaker(label))) turns.push({ label, element });
     },
-    found,
+    found() {
+      const seen = new Set<string>();
+      const again = new Set<string>();
+      for (const { label } of turns) (seen.has(label) ? again : seen).add(label);
+      const isTalk = again.size > 1 && turns.length >= LEAST_TURNS;
+      return isTalk
+        ? [...found, ...turns.map(({ element }) => ({ kind: 'anchor' as const, element }))]
+        : found;
+    },
+    teasers: () => teasers,
   };
 }
 
-const OPENS_MARKER = /^\s*[[<‹〈《【◀⊙◉●■]/;
+/** Text that may begin with a marker: a bracket, a bullet, or a name and its office before an angle. */
+const OPENS_MARKER = /^\s*(?:[[<‹〈《【◀⊙◉●■◇◆▷▶]|[가-힣]{2,4} [가-힣]{2,5}>)/;
+
+/** A turn on the radio: "▷ 이름 :", "◆ 이름>". */
+const TURN = /^[◇◆▷▶] ?([^:：>]{2,30}?) ?[:：>]/;
+
+/** Fewest turns, and two people who both come back, make talk; the lines of a tip box do not come back. */
+const LEAST_TURNS = 4;
+
+/** A script in one line: the anchor's marker in front, the reporter's within. */
+const WITHIN = /[[<〈【◀] ?(?:기자|리포트|VCR|Pkg|Report|Reporter) ?[\]>〉】▶]/i;
 
 /**
  * The element that holds a broadcast script, on any page: found by its part markers and not by its host. Null when there

@@ -1,6 +1,6 @@
 import type { Part, Quote, Speaker } from '../article';
 import type { Language, Spoken } from '../languages/language';
-import type { Script, ScriptPart } from '../script/script';
+import type { Bite, Script, ScriptPart } from '../script/script';
 import { evidenceOf, textAt } from './evidence-of';
 import type { FoundQuote, Place } from './found-quote';
 import { inlineOf } from './inline-of';
@@ -39,8 +39,8 @@ export function attribute(script: Script, language: Language, reporters: readonl
       if (block.type !== 'paragraph') return;
       const at = { part: partIndex, block: blockIndex };
       if (bite) {
-        quotes.push(soundbite(block.text, bite.label, at, cast, language));
-        mentions.push({ text: bite.label, at: null, relative: null, rule: 'label' });
+        quotes.push(soundbite(block.text, bite, at, cast, language));
+        mentions.push({ text: bite.label ?? bite.beside ?? null, at: null, relative: null, rule: 'label' });
         return;
       }
       for (const { found, spoken } of inline[next++] ?? []) {
@@ -81,19 +81,20 @@ function turnSpeaker({ turn }: ScriptPart, cast: Cast, language: Language): numb
 
 function soundbite(
   text: string,
-  label: string | null,
+  { label, beside = null }: Bite,
   at: { part: number; block: number },
   cast: Cast,
   language: Language,
 ): Quote {
+  const named = label ?? beside;
   return {
     text,
     form: 'soundbite',
-    speaker: label === null ? null : cast.indexOf(language.speakerOf(label), false),
+    speaker: named === null ? null : cast.indexOf(language.speakerOf(named), false),
     label,
     at: { ...at, start: 0, end: text.length },
-    confidence: label === null ? 'unclear' : 'stated',
-    evidence: label,
+    confidence: label === null ? (beside === null ? 'unclear' : 'inferred') : 'stated',
+    evidence: named,
   };
 }
 

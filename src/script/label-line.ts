@@ -30,7 +30,12 @@ export function labelledLine(text: string, language: Language): Labelled | null 
 
 /** Whether a line is nothing but a speaker's label with a slot for what they are: "name / affiliation", "이름/직함". */
 export function isSlashLabel(text: string, language: Language): boolean {
-  if (text.length > 100 || !text.includes('/') || /[.!?…:]$/.test(text.replace(/\b\p{L}{1,40}\.$/u, '')))
+  if (
+    text.length > 100 ||
+    !text.includes('/') ||
+    /^[[<〈【◀]/.test(text) ||
+    /[.!?…:]$/.test(text.replace(/\b\p{L}{1,40}\.$/u, ''))
+  )
     return false;
   return !/\b(?:and|or|his|he)\/|\d\/\d|https?:|w\/o/i.test(text) && language.isSpeaker(text);
 }

@@ -15,6 +15,11 @@ export function closesQuote(line: string): boolean {
   return OUTER_CLOSE.test(line);
 }
 
+/** Whether a line is one quotation and nothing else. */
+export function isOneQuote(line: string): boolean {
+  return opensQuote(line) && closesQuote(line) && !new RegExp(`[${MARKS}]`).test(withoutMarks(line));
+}
+
 /** Somebody's words without the marks around them; a mark on one side only goes too, marks inside stay. */
 export function withoutMarks(words: string): string {
   return words.trim().replace(OUTER_OPEN, '').replace(OUTER_CLOSE, '').trim();

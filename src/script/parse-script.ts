@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
-import { markerOf } from '../languages/markers';
+import { looseMarkerOf, type Marker, markerOf } from '../languages/markers';
 import type { PageBlock } from '../page-text';
-import { itemsOf } from './items';
+import { type Item, itemsOf } from './items';
 import { isLinePerParagraph } from './paragraphs';
 import { type Parse, readAt } from './readers';
 import { withoutRepeats } from './repeats';
@@ -21,9 +21,10 @@ export function parseScript(
   staff: readonly string[],
 ): Script {
   const items = itemsOf(withoutRepeats(blocks));
-  const marks = items.map((item) =>
+  const printed = items.map((item) =>
     'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null,
   );
+  const marks = printed.some((mark) => mark !== null) ? printed : looseMarks(items, languages);
   const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
   const isBracketed = marks.some(
     (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
@@ -52,6 +53,14 @@ export function parseScript(
   }
   const parts = writer.parts().map((part) => withTurnName(part, staff));
   return { parts, credits: parse.credits };
+}
+
+/** The markers of a copy that lost their brackets, where one leads in and another opens the report. */
+function looseMarks(items: readonly Item[], languages: readonly Language[]): (Marker | null)[] {
+  const marks = items.map((item) => (item.type === 'line' ? looseMarkerOf(item.text, languages) : null));
+  const leadAt = marks.findIndex((mark) => mark?.kind === 'lead');
+  const isWhole = leadAt >= 0 && marks.some((mark, index) => index > leadAt && mark?.kind === 'report');
+  return isWhole ? marks : marks.map(() => null);
 }
 
 /** "■ 진행 : …" above a talk names the hosts and opens no turn. */

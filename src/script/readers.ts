@@ -1,7 +1,7 @@
 import type { Block } from '../article';
 import type { Marker } from '../languages/markers';
 import type { Item } from './items';
-import { opensQuote, withoutMarks } from './marks';
+import { isOneQuote, opensQuote, withoutMarks } from './marks';
 import type { Scribe } from './scribe';
 import type { Turn } from './script';
 import { type BiteContext, biteAt } from './soundbites';
@@ -30,7 +30,9 @@ const READERS: readonly Reader[] = [
   credit,
   stage,
   subhead,
+  headline,
   bite,
+  unlabelled,
   digest,
   turn,
   narration,
@@ -70,12 +72,14 @@ function sound(parse: Parse, at: number): number | null {
   return found?.used ?? 1;
 }
 
-/** Old scripts repeat the reporter's marker after every soundbite: the report goes on. */
+/** Old scripts repeat the reporter's marker after every soundbite, rundowns mark narration in a package: the report goes on. */
 function resumption(parse: Parse, at: number): number | null {
   const mark = parse.marks[at];
   const { kind, label, blocks } = parse.scribe.draft;
-  if (mark?.kind !== 'reporter' || kind !== 'reporter' || label !== mark.label || blocks.length === 0)
-    return null;
+  if (mark?.kind !== 'reporter') return null;
+  const goesOn = kind === 'report' && mark.who === null;
+  const isAgain = kind === 'reporter' && label === mark.label && blocks.length > 0;
+  if (!goesOn && !isAgain) return null;
   return restOf(parse, at, mark);
 }
 
@@ -125,6 +129,22 @@ function subhead({ items, scribe }: Parse, at: number, text: string): number | n
   return 1;
 }
 
+/** A line above the first part that is no sentence: the headline once more, or one below it. */
+function headline({ items, marks, language, scribe }: Parse, at: number, text: string): number | null {
+  if (scribe.draft.kind !== null || scribe.draft.lines.length > 0) return null;
+  const next = items[at + 1];
+  const opens = marks.findIndex((mark, index) => index > at && mark !== null);
+  if (opens < 0 || opens > at + HEADLINES || (next?.type === 'line' && !next.head)) return null;
+  if (text.length > HEADLINE || /[.?!:：>\])]$|(?:니다|세요|죠)$/.test(text) || language.handover.test(text))
+    return null;
+  scribe.block({ type: 'heading', level: 3, text });
+  return 1;
+}
+
+/** Most headlines above a script, and the length of the longest, in UTF-16 units. */
+const HEADLINES = 4;
+const HEADLINE = 90;
+
 /** A digest of studio talk prints a name with its title on a line of its own and the words in marks below. */
 function digest(parse: Parse, at: number, text: string): number | null {
   const { items, language, isScript, inTalk, scribe } = parse;
@@ -147,6 +167,23 @@ function bite(parse: Parse, at: number): number | null {
   const found = biteAt(contextOf(parse), at);
   if (found) parse.scribe.bites(found.bites);
   return found?.used ?? null;
+}
+
+/** A paragraph of a report that is nothing but words in marks: a soundbite, whose speaker the narration beside it may name. */
+function unlabelled(
+  { items, marks, language, isScript, scribe }: Parse,
+  at: number,
+  text: string,
+): number | null {
+  const { kind } = scribe.draft;
+  if (!isScript || (kind !== 'report' && kind !== 'reporter') || !isOneQuote(text)) return null;
+  if (marks[at + 1] || (text === text.toUpperCase() && /\p{Lu}/u.test(text))) return null; // the next story's headline
+  const [item, before, after] = [items[at], items[at - 1], items[at + 1]];
+  if (item?.type !== 'line' || !item.head || (after?.type === 'line' && !after.head)) return null;
+  const textOf = (beside: typeof item | typeof before) => (beside?.type === 'line' ? beside.text : '');
+  const beside = language.speakerBeside(textOf(before), textOf(after));
+  scribe.bites([{ label: null, beside, words: withoutMarks(text) }]);
+  return 1;
 }
 
 function turn(parse: Parse, _at: number, text: string): number | null {

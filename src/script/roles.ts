@@ -8,6 +8,8 @@ export interface RoleInput {
   /** A headline of its own stands before the part: a new story begins. */
   startsStory: boolean;
   asks: boolean;
+  /** Sentences stand in it: an introduction, and no line of headings. */
+  isProse: boolean;
 }
 
 /** The role of every part, told from its marker and from what stands around it in the same story. */
@@ -31,7 +33,8 @@ function storyRoles(parts: readonly RoleInput[]): Role[] {
   const firstMarked = parts.findIndex(({ kind }) => kind !== null);
   return parts.map((part, index): Role => {
     if (index < firstMarked) return 'lead';
-    if (index === firstMarked && isAnchor(part)) return 'lead';
+    const isLedIn = isTalk && parts.slice(0, firstMarked).some(({ isProse }) => isProse);
+    if (index === firstMarked && isAnchor(part) && !(isLedIn && part.kind === 'anchor')) return 'lead';
     if (isTwoWay) return isAnchor(part) && index === parts.length - 1 && !part.asks ? 'outro' : 'exchange';
     if (part.kind === 'report' || part.kind === 'sound' || part.kind === null) return 'report';
     if (part.kind === 'reporter') return isTalk ? 'exchange' : 'report';

@@ -2,7 +2,7 @@ import type { Block } from '../article';
 import type { MarkerKind } from '../languages/language';
 import { paragraphsOf } from './paragraphs';
 import { rolesOf } from './roles';
-import type { ScriptBlock, ScriptPart, Turn } from './script';
+import type { Bite, ScriptBlock, ScriptPart, Turn } from './script';
 
 /** What opened a part: a marker's kind, a guest's name, or nothing yet. */
 export type DraftKind = MarkerKind | 'guest' | null;
@@ -20,7 +20,7 @@ export interface Scribe {
   open(kind: DraftKind, label: string | null, turn: Turn | null): void;
   line(text: string, head: boolean): void;
   block(block: Block): void;
-  bites(bites: readonly { label: string | null; words: string }[]): void;
+  bites(bites: readonly (Bite & { words: string })[]): void;
   /** Every part with its role. */
   parts(): ScriptPart[];
 }
@@ -59,7 +59,7 @@ export function scribe(linePerParagraph: boolean): Scribe {
     },
     bites(bites) {
       endParagraph();
-      for (const { label, words } of bites) push({ type: 'paragraph', text: words }, { label });
+      for (const { words, ...bite } of bites) push({ type: 'paragraph', text: words }, bite);
     },
     parts() {
       endParagraph();
@@ -94,6 +94,7 @@ function partsOf(drafts: readonly Draft[]): ScriptPart[] {
       kind,
       startsStory: heading !== null,
       asks: asksAtEnd(blocks),
+      isProse: blocks.filter(isSentence).length >= LEAST_PROSE,
     })),
   );
   return filled.map(({ label, heading, turn, blocks }, index) => {
@@ -101,6 +102,12 @@ function partsOf(drafts: readonly Draft[]): ScriptPart[] {
     return { role, label, heading, turn, blocks };
   });
 }
+
+/** Two sentences lead in; one may be a line above the script. */
+const LEAST_PROSE = 2;
+
+const isSentence = ({ block }: ScriptBlock): boolean =>
+  block.type === 'paragraph' && /[.?!…]["”’']?$/.test(block.text);
 
 function asksAtEnd(blocks: readonly ScriptBlock[]): boolean {
   const last = blocks.at(-1)?.block;

@@ -25,6 +25,8 @@ export interface ScriptBlock {
 /** A soundbite's speaker line as printed; null for words that nobody is named for. */
 export interface Bite {
   label: string | null;
+  /** The words of narration that name the speaker where no label does. */
+  beside?: string | null;
 }
 
 /** The name a marker gives to the one who speaks, "박소리 기자"; staff when the marker says so. */

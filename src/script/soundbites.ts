@@ -153,8 +153,8 @@ function closesLater(context: BiteContext, at: number): boolean {
   for (let ahead = at; ahead < at + 4; ahead++) {
     const line = lineAt(context, ahead);
     if (!line) return false;
+    if (opensQuote(line.text) || /^[[<〈【◀]/.test(line.text)) return false;
     if (closesQuote(line.text)) return true;
-    if (opensQuote(line.text)) return false;
   }
   return false;
 }

@@ -2,6 +2,12 @@ import { labelledLine } from './label-line';
 import { opensQuote } from './marks';
 import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 
+/** Agencies say in which language somebody spoke: "SOUNDBITE: (Spanish) Name, Role:". */
+const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;
+
+/** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
+const SAYING = /,? SAYING ?:/;
+
 /**
  * The words that a sound marker announces ("<녹취>", "[Soundbite]", "▶ 인터뷰 :"): behind it or on the next line, with
  * or without a label of their own. A label without words gives no bite; null when the marker announces nothing.
@@ -9,7 +15,7 @@ import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 export function soundAt(context: BiteContext, at: number, rest: string): FoundBites | null {
   const next = context.items[at + 1];
   const base = rest ? at : at + 1;
-  const text = rest || (next?.type === 'line' ? next.text : '');
+  const text = (rest || (next?.type === 'line' ? next.text : '')).replace(SPOKEN_IN, '').replace(SAYING, ':');
   if (!text) return null;
   const shifted = (found: FoundBites): FoundBites => ({ ...found, used: found.used + base - at });
   if (

@@ -25,7 +25,7 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
       continue;
     }
     const name = turn.label === null ? null : nameKey(turn.label);
-    if (isHostless) phase = turn.label === null ? phase : 'exchange';
+    if (isHostless) phase = turn.label === null && phase === 'lead' && isProse(turn) ? 'lead' : 'exchange';
     else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
     else if (phase === 'lead' && turn.isStaff) {
       phase = 'report';
@@ -42,6 +42,10 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
     last.role = 'outro';
   return parts;
 }
+
+/** A place and a clock above a briefing introduce nothing. */
+const isProse = ({ blocks }: Spoken): boolean =>
+  blocks.some((block) => block.type === 'paragraph' && /[.!?]["”]?$/.test(block.text));
 
 /** A host who only thanks at the end closes the program. */
 const THANKS = /\bthank(?:s| you)\b[^?]*$/i;

@@ -11,12 +11,12 @@ const WORDS: Record<MarkerKind, readonly string[]> = {
     'anchor intro',
     'intro',
   ],
-  anchor: ['anchor', 'host', 'announcer', 'presenter'],
+  anchor: ['anchor', 'host', 'announcer', 'presenter', 'anchor tag', 'tag', 'outro', 'anchor outro'],
   question: ['question', 'q'],
   report: ['report', 'pkg', 'package', 'pkg report', 'vcr'],
-  reporter: ['reporter', 'correspondent'],
+  reporter: ['reporter', 'correspondent', 'vo', 'voice over', 'voiceover'],
   answer: ['answer', 'a', 'guest'],
-  sound: ['soundbite', 'sound bite', 'sot', 'sound', 'interview', 'bite'],
+  sound: ['soundbite', 'sound bite', 'sot', 'sound', 'interview', 'bite', 'nat', 'nats', 'nat sound'],
   end: ['end'],
 };
 
@@ -38,7 +38,7 @@ export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
 
 /** Lines that name the crew, or the sources of pictures. */
 export const credits =
-  /^\(?(?:Reporting by|Editing by|Writing by|Additional reporting|Video by|Edited by|Produced by|Photographs? by|Camera(?:man)?\s*:|Producer\s*:|Editor\s*:|Videographer\s*:|Graphics\s*:)/i;
+  /^(?:[■□] ?(?:Host|Hosted by|Starring|Guests?|Cast|Panel|Appearance|Broadcast|Program(?:me)?|Date|Time|On air)\b ?[:：]|\(?(?:Reporting by|Editing by|Writing by|Additional reporting|Video by|Edited by|Produced by|Photographs? by|Camera(?:man)?\s*:|Producer\s*:|Editor\s*:|Videographer\s*:|Graphics\s*:))/i;
 
 /** Bracketed lines that are nobody's words. */
 export const notSpeakers =

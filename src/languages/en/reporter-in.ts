@@ -1,4 +1,5 @@
-const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+|de|van|von|al|bin)){1,3})";
+const NAME =
+  "(?:\\p{Lu}{2,6}[’']s )?(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+|de|van|von|al|bin)){1,3})";
 
 /**
  * Sign-offs and hand-overs, tried in order: the words they cannot do without, and the whole. Most lines lack the words, and
@@ -12,10 +13,8 @@ const LINES: readonly { words: RegExp; line: () => RegExp }[] = [
   },
   { words: /I[’']m /, line: once(() => `^(?:For .{3,60} )?I[’']m ${NAME}(?: in .{2,40})?\\.$`) },
   {
-    words: /, (?:KBS|Arirang|NPR|CNN|CBS|ABC|BBC|VOA|YTN)/,
-    line: once(
-      () => `^${NAME}, (?:KBS World Radio|Arirang|NPR|CNN|CBS|ABC|BBC|VOA|YTN|KBS) ?News\\b.{0,40}$`,
-    ),
+    words: /, [A-Z].*News\b/,
+    line: once(() => `^${NAME}, (?:\\p{Lu}[\\p{L}.]* ){1,3}News\\b.{0,40}$`),
   },
   {
     words: /[Rr]eporter .+ (?:is|was|went|joins|visited|looks|met|takes|tells|found|spent)\b/,

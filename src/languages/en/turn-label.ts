@@ -2,11 +2,11 @@ import type { TurnLabel } from '../language';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Secretary|Senator|Mayor|Chairman)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|Lt|Col|Capt|Sgt|Maj|Adm|President|Secretary|Senator|Mayor|Chairman|Chairwoman|Reverend|Professor|Judge|Justice|Father|Sister|Brother|Rabbi|Imam|Sheriff|Officer|General|Colonel|Captain|Governor|Representative|Congressman|Congresswoman|Sir|Dame|Lord|Lady)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
-  /^((?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\([^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([][^)\]]{1,60}[)\]])?) ?:(?: |$)(?:\((\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
+  /^(Speaker \d{1,2}|(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\([^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([][^)\]]{1,60}[)\]])?) ?:(?: |$)(?:\((\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
 
 /** Questions at briefings: a bare Q, or the word; answers by a letter only with their stop. */
 const QUESTION =
@@ -20,6 +20,11 @@ const NO_TURN =
 const STAFF =
   /\b(?:host|co-host|anchor|correspondent|reporter|presenter|byline|announcer|news ?reader|moderator|narrator)\b/i;
 
+/** What somebody is for another outlet, in brackets, makes no staff: "Mr. FIRST LAST (Reporter, Bloomberg News):". */
+const ELSEWHERE = /\([^)]*,[^)]*\)/g;
+
+const isStaff = (label: string): boolean => STAFF.test(label.replace(ELSEWHERE, ''));
+
 /** The label that opens a turn of a transcript, and what follows it on its line. */
 export function turnLabel(line: string): TurnLabel | null {
   const question = QUESTION.exec(line);
@@ -32,12 +37,12 @@ export function turnLabel(line: string): TurnLabel | null {
   const who = capitals?.[1] ?? '';
   const name = who.split(/[,([]/)[0]?.trim() ?? '';
   if (capitals && /\p{Lu}{2}/u.test(name) && !NO_TURN.test(name) && !/^\d/.test(name)) {
-    return { label: who, rest: capitals[2] ?? '', style: 'capitals', isStaff: STAFF.test(who) };
+    return { label: who, rest: capitals[2] ?? '', style: 'capitals', isStaff: isStaff(who) };
   }
   const mixed = MIXED.exec(line);
   const label = mixed?.[1] ?? '';
   if (!mixed || NO_TURN.test(label) || label.length > 110) return null;
-  return { label, rest: mixed[3] ?? '', style: 'mixed', isStaff: STAFF.test(label) };
+  return { label, rest: mixed[3] ?? '', style: 'mixed', isStaff: isStaff(label) };
 }
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */

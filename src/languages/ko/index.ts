@@ -3,6 +3,7 @@ import * as furniture from './furniture';
 import { grammar } from './grammar';
 import { credits, markers, notSpeakers, staffWords } from './labels';
 import { handover, reporterIn } from './reporter-in';
+import { speakerBeside } from './speaker-beside';
 import { isSpeaker, speakerOf } from './speaker-line';
 import { stage, turnLabel } from './turn-label';
 
@@ -16,6 +17,7 @@ export const ko: Language = {
   notSpeakers,
   isSpeaker,
   speakerOf,
+  speakerBeside,
   reporterIn,
   handover,
   turnLabel,

@@ -2,7 +2,7 @@ import type { MarkerKind } from '../language';
 
 const WORDS: Record<MarkerKind, readonly string[]> = {
   lead: ['앵커멘트', '앵커 멘트', '앵커리드', '앵커 리드', '리드'],
-  anchor: ['앵커', 'anc', '진행자', '진행', '아나운서', '사회자'],
+  anchor: ['앵커', 'anc', '진행자', '진행', '아나운서', '사회자', '앵커 클로징', '클로징', '클로징 멘트'],
   question: ['질문', '문'],
   report: ['리포트', '레포트', '기사내용', '기사 내용', 'vcr', '본문', '리포터 리포트'],
   reporter: ['기자', '특파원', '취재기자', '취재 기자', '리포터', '캐스터', '통신원'],
@@ -18,6 +18,11 @@ const WORDS: Record<MarkerKind, readonly string[]> = {
     '현장음',
     '육성',
     '통화',
+    '전화인터뷰',
+    '전화 인터뷰',
+    '현장인터뷰',
+    '현장 인터뷰',
+    '영상인터뷰',
     '전화녹취',
     '전화 녹취',
     '증언',
@@ -44,6 +49,10 @@ export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
   ['통신원', 'reporter'],
   ['리포터', 'reporter'],
   ['캐스터', 'reporter'],
+  ['국민기자', 'reporter'],
+  ['시민기자', 'reporter'],
+  ['객원기자', 'reporter'],
+  ['인턴기자', 'reporter'],
 ]);
 
 const CREW =
