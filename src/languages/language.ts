@@ -36,6 +36,8 @@ export interface Language {
   notSpeakers: RegExp;
   /** Whether a label in front of words can stand for a speaker. */
   isSpeaker(label: string): boolean;
+  /** Whether a line is nothing but what somebody is, with no name: "골프장 관계자", "Market vendor". */
+  isRole(label: string): boolean;
   /** A label as name, title and affiliation. */
   speakerOf(label: string): Spoken;
   /** The words that name who speaks a paragraph of words without a label, in the text before or after it. */

@@ -51,7 +51,7 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
     const isAside = bracketed[1] === '(' || bracketed[1] === '（';
     if (found && !isAside)
       return { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
-    return null;
+    if (!INSIDE.test(line)) return null;
   }
   const inside = INSIDE.exec(line);
   if (inside) {

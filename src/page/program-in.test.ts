@@ -23,5 +23,6 @@ test.each([
 test('the title of a transcript names its program', () => {
   const title = 'Transcript: Gov. Nadia Rolvaag on "Morning Harbor," March 2, 2025';
   expect(programIn([], title)).toBe('Morning Harbor');
+  expect(programIn([], 'Morning Harbor Transcripts April 12, 2015: Roth')).toBe('Morning Harbor');
   expect(programIn([], 'A mayor on "the well," again')).toBeNull();
 });

@@ -7,10 +7,12 @@ const LINES: readonly RegExp[] = [
 ];
 
 /** "… on "Program," date" and "[Program] …" are none of the story's own words in the title of a transcript. */
-const TITLE = /^(?:Full )?Transcript: .{3,120} on [“"]([^”"]{3,40}?),?[”"]/;
+const TITLE =
+  /^(?:Full )?Transcript: .{3,120} on [“"]([^”"]{3,40}?),?[”"]|^([^:]{3,40}) Transcripts? (?:for )?\w+ \d{1,2}, \d{4}\b/;
 
 /** The program that the lines around a script, or a transcript's title, say it is from; null when none does. */
 export function programIn(lines: readonly string[], title: string): string | null {
   const found = lines.flatMap((line) => LINES.map((pattern) => pattern.exec(line)?.[1] ?? null));
-  return found.find((name) => name !== null) ?? TITLE.exec(title)?.[1] ?? null;
+  const titled = TITLE.exec(title);
+  return found.find((name) => name !== null) ?? titled?.[1] ?? titled?.[2] ?? null;
 }

@@ -1,38 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageFor, languages } from '../languages';
-import type { PageBlock } from '../page-text';
 import { parseScript } from './parse-script';
-
-/** A printed script: blank lines end blocks, as on a page. */
-const blocksOf = (text: string): PageBlock[] =>
-  text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((block) => {
-      if (block.startsWith('# ')) return { type: 'heading', level: 3, text: block.slice(2) };
-      return { type: 'lines', lines: block.split('\n').map((line) => line.trim()) };
-    });
-
-/** A script told back: parts at the margin, narration behind a dash, soundbites behind their label. */
-function told(text: string, code: 'ko' | 'en'): string {
-  const { parts, credits } = parseScript(blocksOf(text), languageFor(code), languages, []);
-  const lines = parts.flatMap(({ role, label, heading, turn, blocks }) => [
-    [role, label, heading && `“${heading}”`, role === 'exchange' && turn?.label && `= ${turn.label}`]
-      .filter(Boolean)
-      .join(' '),
-    ...blocks.map(({ block, bite }) => {
-      const words = block.type === 'paragraph' ? block.text : block.type;
-      return bite ? `  ${bite.label ?? bite.beside ?? '?'} > ${words}` : `  - ${words}`;
-    }),
-  ]);
-  return [...lines, ...credits.map((credit) => `credit ${credit}`)].join('\n');
-}
-
-interface Case {
-  name: string;
-  script: string;
-  reads: string;
-}
+import { blocksOf, type Case, told } from './told.test-support';
 
 const KOREAN: Case[] = [
   {
@@ -125,41 +94,6 @@ const KOREAN: Case[] = [
     script: `수확철 들녘에 손이 모자랍니다.\n\n고운해 기자가 보도합니다.\n\n노부부가 벼를 묶습니다.\n\n[표가람/나래군 농민 : "자식들은 다 도시에 있어요."]\n\nKBS 뉴스 고운해입니다.`,
     reads: `lead\n  - 수확철 들녘에 손이 모자랍니다.\n  - 고운해 기자가 보도합니다.\nreport\n  - 노부부가 벼를 묶습니다.\n  표가람/나래군 농민 > 자식들은 다 도시에 있어요.\n  - KBS 뉴스 고운해입니다.`,
   },
-  {
-    name: `KBC: one line break a sentence, however many labels stand between`,
-    script: `【 앵커멘트 】\n항구에 고래가 나타났습니다.\n어린 고래로 보이는데요.\n보도에 천바름 기자입니다.\n【 기자 】\n검은 등이 솟구칩니다.\n▶ 인터뷰 : 우상도 / 어민\n- "배보다 커요."\n▶ 싱크 : 해경 관계자\n- "접근을 막고 있습니다."\nKBC 천바름입니다.`,
-    reads: `lead 【 앵커멘트 】\n  - 항구에 고래가 나타났습니다.\n  - 어린 고래로 보이는데요.\n  - 보도에 천바름 기자입니다.\nreport 【 기자 】\n  - 검은 등이 솟구칩니다.\n  우상도 / 어민 > 배보다 커요.\n  해경 관계자 > 접근을 막고 있습니다.\n  - KBC 천바름입니다.`,
-  },
-  {
-    name: `KTV: names before an angle, lines of their own`,
-    script: `노하늘 앵커>\n산에서 일하는 청년들이 있습니다.\n\n김솔바 국민기자>\n톱질 소리가 숲을 채웁니다.\n\n인터뷰> 박여울 / 숲가꾸기 청년단\n"도시에서보다 잠을 잘 자요."\n\n전화인터뷰> 정들녘 / 산림청 사무관\n"백 명까지 늘립니다."\n\n국민리포트 김솔바입니다.`,
-    reads: `lead 노하늘 앵커>\n  - 산에서 일하는 청년들이 있습니다.\nreport 김솔바 국민기자>\n  - 톱질 소리가 숲을 채웁니다.\n  박여울 / 숲가꾸기 청년단 > 도시에서보다 잠을 잘 자요.\n  정들녘 / 산림청 사무관 > 백 명까지 늘립니다.\n  - 국민리포트 김솔바입니다.`,
-  },
-  {
-    name: `Yonhap interviews: a guest's bracketed label heads a turn, an unmarked introduction leads in`,
-    script: `설악산에 첫눈이 내렸습니다.\n\n국다을 대장과 이야기 나눠 봅니다.\n\n[앵커]\n평년보다 이른 겁니까?\n\n[국다을 / 산악구조대장]\n네, 여드레 빠릅니다.\n\n[앵커]\n무엇을 챙겨야 할까요?\n\n[국다을 / 산악구조대장]\n여벌 옷을 챙기세요.\n\n[앵커]\n고맙습니다.`,
-    reads: `lead\n  - 설악산에 첫눈이 내렸습니다.\n  - 국다을 대장과 이야기 나눠 봅니다.\nexchange [앵커] = 앵커\n  - 평년보다 이른 겁니까?\nexchange [국다을 / 산악구조대장] = 국다을 / 산악구조대장\n  - 네, 여드레 빠릅니다.\nexchange [앵커] = 앵커\n  - 무엇을 챙겨야 할까요?\nexchange [국다을 / 산악구조대장] = 국다을 / 산악구조대장\n  - 여벌 옷을 챙기세요.\noutro [앵커]\n  - 고맙습니다.`,
-  },
-  {
-    name: `Channel A: words whose closing mark is missing end with their paragraph`,
-    script: `[앵커]\n\n놀이터가 잠겼습니다.\n\n[리포트]\n\n문에 자물쇠가 걸렸습니다.\n\n[반가운 / 초등학생]\n"비밀번호를 모르면 못 들어가요.\n\n대표는 안전을 말합니다.\n\n[입주자 대표]\n“우리가 물어 줘야 하거든요."`,
-    reads: `lead [앵커]\n  - 놀이터가 잠겼습니다.\nreport [리포트]\n  - 문에 자물쇠가 걸렸습니다.\n  반가운 / 초등학생 > 비밀번호를 모르면 못 들어가요.\n  - 대표는 안전을 말합니다.\n  입주자 대표 > 우리가 물어 줘야 하거든요.`,
-  },
-  {
-    name: `headlines above the first part are headings`,
-    script: `물값 세 배…주민들 "수도꼭지 잠가"\n\n[앵커]\n\n물값이 뛰었습니다. 구가온 기자입니다.\n\n[기자]\n\n계량기가 돕니다.\n\n[맹춘자/80세 : 빨래를 모아서 해.]`,
-    reads: `lead [앵커] “물값 세 배…주민들 "수도꼭지 잠가"”\n  - 물값이 뛰었습니다. 구가온 기자입니다.\nreport [기자]\n  - 계량기가 돕니다.\n  맹춘자/80세 > 빨래를 모아서 해.`,
-  },
-  {
-    name: `a copy that lost the brackets of its markers`,
-    script: `앵커 멘트 마을버스에 도서관이 생겼습니다.\n\n하빛나 기자가 타 봤습니다.\n\n리포트 의자 뒤마다 책이 꽂혀 있습니다.\n\nKBS 뉴스 하빛나입니다.`,
-    reads: `lead 앵커 멘트\n  - 마을버스에 도서관이 생겼습니다.\n  - 하빛나 기자가 타 봤습니다.\nreport 리포트\n  - 의자 뒤마다 책이 꽂혀 있습니다.\n  - KBS 뉴스 하빛나입니다.`,
-  },
-  {
-    name: `a report's words in marks without a label: the sentence before says whose`,
-    script: `[앵커]\n\n배가 멈췄습니다.\n\n[리포트]\n\n이에 대해 도하린 선장은 이렇게 말합니다.\n\n"닻이 끊어졌어요."\n\n배는 내일 뜹니다.`,
-    reads: `lead [앵커]\n  - 배가 멈췄습니다.\nreport [리포트]\n  - 이에 대해 도하린 선장은 이렇게 말합니다.\n  도하린 선장 > 닻이 끊어졌어요.\n  - 배는 내일 뜹니다.`,
-  },
 ];
 
 const ENGLISH: Case[] = [
@@ -232,51 +166,6 @@ const ENGLISH: Case[] = [
     name: 'an ordinary article: a colon line is no speaker',
     script: `The mayor opened the bridge.\n\nRelated: Ten bridges to see\n\nTimeline: 5:42 a.m. – alarm\n\nShe called it “a long way round.”`,
     reads: `body\n  - The mayor opened the bridge.\n  - Related: Ten bridges to see\n  - Timeline: 5:42 a.m. – alarm\n  - She called it “a long way round.”`,
-  },
-  {
-    name: `YTN in English: a header names host and guests and opens no part`,
-    script: `■ Host: Anchor Cho Ra-on\n■ Starring: Do Yu-gyeom, analyst\n\n[Anchor]\nPrices fall. Analyst Do Yu-gyeom is here.\n\n[Do Yu-gyeom]\nHello.\n\n[Anchor]\nWhy now?\n\n[Do Yu-gyeom]\nNobody wants to be last.`,
-    reads: `lead [Anchor]\n  - Prices fall. Analyst Do Yu-gyeom is here.\nexchange [Do Yu-gyeom] = Do Yu-gyeom\n  - Hello.\nexchange [Anchor] = Anchor\n  - Why now?\nexchange [Do Yu-gyeom] = Do Yu-gyeom\n  - Nobody wants to be last.\ncredit ■ Host: Anchor Cho Ra-on\ncredit ■ Starring: Do Yu-gyeom, analyst`,
-  },
-  {
-    name: `an agency's shot list: numbered soundbites, the language before the name`,
-    script: `SHOTLIST:\n\n1. Wide of street\n\n2. SOUNDBITE: (English) Tilda Worm, resident:\n"I lost the piano."\n\n3. SOUNDBITE: (Spanish) LUIS ANDRADE, VOLUNTEER, SAYING:\n"We came unasked."\n\nSTORYLINE:\n\nThe water fell on Sunday.`,
-    reads: `body\n  - SHOTLIST:\n  - 1. Wide of street\n  Tilda Worm, resident > I lost the piano.\n  LUIS ANDRADE, VOLUNTEER > We came unasked.\n  - STORYLINE:\n  - The water fell on Sunday.`,
-  },
-  {
-    name: `a newsroom's own words for a package`,
-    script: `[Anchor Lead]\n\nGulls open the new cans. Tess Abney went to see.\n\n[Reporter Pkg]\n\nOne bird pulls.\n\n[Soundbite] Lou Ferrante, Sanitation Supervisor: "They are winning."\n\nTess Abney, Harbor City News.\n\n[Anchor Tag]\n\nHeavier lids are on order.`,
-    reads: `lead [Anchor Lead]\n  - Gulls open the new cans. Tess Abney went to see.\nreport [Reporter Pkg]\n  - One bird pulls.\n  Lou Ferrante, Sanitation Supervisor > They are winning.\n  - Tess Abney, Harbor City News.\noutro [Anchor Tag]\n  - Heavier lids are on order.`,
-  },
-  {
-    name: `a rundown: a word ruled off by dashes, VO and SOT`,
-    script: `Anchor Lead In: The cafeteria gave up its cans. Mira Cho explains.\n\n– – pkg – –\n\nVO: Students scrape five bins.\n\nSOT\nDana Wilkes, Cafeteria Manager\n“The second day was a race.”\n\nVO: The rest feeds the garden.`,
-    reads: `lead Anchor Lead In:\n  - The cafeteria gave up its cans. Mira Cho explains.\nreport – – pkg – –\n  - Students scrape five bins.\n  Dana Wilkes, Cafeteria Manager > The second day was a race.\n  - The rest feeds the garden.`,
-  },
-  {
-    name: `NPR to 2011: somebody of another outlet is a guest`,
-    script: `NEALA CORBETT, host: Copper is dear. Otis Vann reports.\n\nOTIS VANN: Father Minnick found the rain first.\n\nReverend DALE MINNICK (St. Brendan's Church): I stood there with a bucket.\n\nVANN: Scrap sells well.\n\nMr. RICHARD OSTLER (Reporter, Metals Weekly): It is the highest since the war.\n\nVANN: Otis Vann, NPR News, Dayton.`,
-    reads: `lead\n  - Copper is dear. Otis Vann reports.\nreport\n  - Father Minnick found the rain first.\n  Reverend DALE MINNICK (St. Brendan's Church) > I stood there with a bucket.\n  - Scrap sells well.\n  Mr. RICHARD OSTLER (Reporter, Metals Weekly) > It is the highest since the war.\n  - Otis Vann, NPR News, Dayton.`,
-  },
-  {
-    name: `numbered speakers and clocks behind the names`,
-    script: `Mayor Olu Fairbank: (00:12)\nGood evening.\n\nSpeaker 2: (00:31)\nHow many homes?\n\nMayor Olu Fairbank: (00:35)\nFourteen.\n\nSpeaker 2: (00:44)\nThank you.`,
-    reads: `lead\n  - Good evening.\nexchange = Speaker 2\n  - How many homes?\nexchange = Mayor Olu Fairbank\n  - Fourteen.\nexchange = Speaker 2\n  - Thank you.`,
-  },
-  {
-    name: `Hansard: a minister whose office comes first is known by the name in brackets`,
-    script: `# The Minister for Roads (Alistair Pen)\n\nThe bridge is safe.\n\n# Rhiannon Wynne\n\nSince when?\n\n# Mr Speaker\n\nOrder.\n\n# Alistair Pen\n\nSince noon.`,
-    reads: `exchange = The Minister for Roads (Alistair Pen)\n  - The bridge is safe.\nexchange = Rhiannon Wynne\n  - Since when?\nexchange = Mr Speaker\n  - Order.\nexchange = Alistair Pen\n  - Since noon.`,
-  },
-  {
-    name: `a place and a clock above a briefing introduce nothing`,
-    script: `Press Briefing Room\n\nMS. CALDERWOOD: Good afternoon.\n\nQ Is the bridge open?\n\nMS. CALDERWOOD: It is.\n\nQ Since when?\n\nMS. CALDERWOOD: Since noon.`,
-    reads: `exchange\n  - Press Briefing Room\nexchange = MS. CALDERWOOD\n  - Good afternoon.\nexchange = Q\n  - Is the bridge open?\nexchange = MS. CALDERWOOD\n  - It is.\nexchange = Q\n  - Since when?\nexchange = MS. CALDERWOOD\n  - Since noon.`,
-  },
-  {
-    name: `Arirang: words in marks without a label; the sentences beside them say whose, or nobody does`,
-    script: `Hanbit Motors will recall its cars.\n\nOur Noh Jae-i has the details.\n\nA scar runs along the wall.\n\n"I thought somebody had set it on fire."\n\nThat was Joo Min-jae, who owned the car.\n\nTransport Minister Ban Seok-hyeon read it twice.\n\n"No car leaves the lot."\n\nThe recall begins on Monday.\n\n"We will see."\n\nThe lot is full.\n\nNoh Jae-i, Arirang News.`,
-    reads: `lead\n  - Hanbit Motors will recall its cars.\n  - Our Noh Jae-i has the details.\nreport\n  - A scar runs along the wall.\n  Joo Min-jae > I thought somebody had set it on fire.\n  - That was Joo Min-jae, who owned the car.\n  - Transport Minister Ban Seok-hyeon read it twice.\n  Transport Minister Ban Seok-hyeon > No car leaves the lot.\n  - The recall begins on Monday.\n  ? > We will see.\n  - The lot is full.\n  - Noh Jae-i, Arirang News.`,
   },
 ];
 

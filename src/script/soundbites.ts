@@ -25,7 +25,7 @@ export interface BiteContext {
 type Form = (context: BiteContext, at: number) => FoundBites | null;
 
 /** The forms of a soundbite, tried in this order; the first that fits speaks. */
-const FORMS: readonly Form[] = [bracketed, bracketLabel, circled, slashLabel, parenthesised];
+const FORMS: readonly Form[] = [bracketed, bracketLabel, circled, slashLabel, bareRole, parenthesised];
 
 /** The soundbite that starts at an item, if one does. */
 export function biteAt(context: BiteContext, at: number): FoundBites | null {
@@ -100,6 +100,14 @@ function slashLabel(context: BiteContext, at: number): FoundBites | null {
   if (!line || !next || !isSlashLabel(line.text, context.language)) return null;
   const isJoined = !next.head && context.isScript && isPlainText(context, at + 1);
   return isJoined || opensQuote(next.text) ? wordsFrom(context, at, line.text, '') : null;
+}
+
+/** A role alone on its line right above words in marks: `골프장 관계자` and `"…"`. */
+function bareRole(context: BiteContext, at: number): FoundBites | null {
+  const line = lineAt(context, at);
+  const next = lineAt(context, at + 1);
+  if (!line?.head || !next || next.head || !context.isScript || !opensQuote(next.text)) return null;
+  return context.language.isRole(line.text) ? wordsFrom(context, at, line.text, '') : null;
 }
 
 /** `Name (Title): words` and `Name(Title, Org) : "words"` at the start of a block. */

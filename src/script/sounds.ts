@@ -5,6 +5,9 @@ import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 /** Agencies say in which language somebody spoke: "SOUNDBITE: (Spanish) Name, Role:". */
 const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;
 
+/** A label and the words in marks on one line, with nothing between them: `이름 / 직함 "…"`. */
+const LABEL_THEN_WORDS = /^([^"“”:：]{2,60}?) ?(["“].+)$/s;
+
 /** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
 const SAYING = /,? SAYING ?:/;
 
@@ -24,6 +27,9 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   ) {
     return shifted(wordsFrom(context, base, null, text));
   }
+  const row = LABEL_THEN_WORDS.exec(text);
+  if (row?.[1] && opensQuote(row[2] ?? '') && context.language.isSpeaker(row[1]))
+    return shifted(wordsFrom(context, base, row[1], row[2] ?? ''));
   const labelled = labelledLine(text, context.language);
   if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
   const isLabel =

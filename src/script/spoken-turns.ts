@@ -27,6 +27,9 @@ export function spokenLines(items: readonly Item[]): Item[] {
   });
 }
 
+/** Labels that say somebody of many asks or speaks: where these stand nobody hosts. */
+const NOBODY = /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press)s?|Speaker \d+)(?: #?\d+)?$/i;
+
 /** Lines to turns; what `isAside` takes is no words of anybody. */
 export function turnsOf(
   items: readonly Item[],
@@ -43,7 +46,7 @@ export function turnsOf(
     if (opening)
       turns.push({
         ...opening,
-        isUnhosted: opening.style === 'question' || opening.style === 'heading',
+        isUnhosted: opening.style === 'question' || opening.style === 'heading' || NOBODY.test(opening.label),
         isClip,
         blocks: [],
       });

@@ -48,7 +48,8 @@ const isProse = ({ blocks }: Spoken): boolean =>
   blocks.some((block) => block.type === 'paragraph' && /[.!?]["”]?$/.test(block.text));
 
 /** A host who only thanks at the end closes the program. */
-const THANKS = /\bthank(?:s| you)\b[^?]*$/i;
+const THANKS =
+  /\bthank(?:s| you)\b[^?]*$|^(?:And )?(?:that was )?[\p{Lu}][\p{L}’' -]{3,40} (?:reporting|with that report)(?: (?:from|for|in) [^?]{2,40})?\.$/iu;
 
 const textOf = ({ blocks }: ScriptPart): string =>
   blocks.map(({ block }) => (block.type === 'paragraph' ? block.text : '')).join(' ');

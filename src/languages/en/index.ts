@@ -4,7 +4,7 @@ import { grammar } from './grammar';
 import { credits, markers, notSpeakers, staffWords } from './labels';
 import { handover, reporterIn } from './reporter-in';
 import { speakerBeside } from './speaker-beside';
-import { isSpeaker, speakerOf } from './speaker-line';
+import { isRole, isSpeaker, speakerOf } from './speaker-line';
 import { stage, turnLabel } from './turn-label';
 
 /** English, as broadcasters and newspapers write it. */
@@ -16,6 +16,7 @@ export const en: Language = {
   furniture,
   notSpeakers,
   isSpeaker,
+  isRole,
   speakerOf,
   speakerBeside,
   reporterIn,

@@ -28,12 +28,25 @@ export function isSpeaker(label: string): boolean {
   return !/^\d/.test(who) && who.split(' ').length <= 9;
 }
 
+/** Whether a short line in capitalised words ends in a role and holds no name: "Market Vendor", "County Official". */
+export function isRole(label: string): boolean {
+  const words = label.trim().split(' ');
+  const isTitled = words.every((word) => /^(?:\p{Lu}|of$|the$|and$|for$)/u.test(word));
+  return (
+    words.length < 6 &&
+    isTitled &&
+    ROLE.test(words.at(-1) ?? '') &&
+    isSpeaker(label) &&
+    speakerOf(label).name === null
+  );
+}
+
 /** "Prof. Name / Inst.", "Name (Title, Org (Date))", "Name/Title/Date", "(Tenant)", "NAME, ROLE" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
   const { who, details, isListed } = slotsOf(label.replace(/^Statement by /i, ''));
   const { rank, rest } = rankedName(who);
   const place = detailsOf(details, isListed);
-  const isName = NAME.test(rest) && (!ROLE.test(rest) || rank !== '') && !isBodyOnly(rest);
+  const isName = NAME.test(rest) && (!ROLE.test(withoutGiven(rest)) || rank !== '') && !isBodyOnly(rest);
   if (isName)
     return {
       name: nameCase(rest),
@@ -58,6 +71,14 @@ function rankedName(who: string): { rank: string; rest: string } {
   const isTitled = last > 0 && words.length - last <= 5 && NAME.test(rest);
   return isTitled ? { rank: words.slice(0, last + 1).join(' '), rest } : { rank: '', rest: who };
 }
+
+/** A Korean given name may hold a word: "Ha Man-bok" is no man. */
+const withoutGiven = (name: string): string => {
+  const [family = '', given = '', ...more] = name.split(' ');
+  return KOREAN_FAMILY.test(family) && /^\p{Lu}\p{L}*-\p{L}+$/u.test(given)
+    ? [family, ...more].join(' ')
+    : name;
+};
 
 const isBodyOnly = (text: string) => BODY.test(text) && !/ /.test(text.replace(BODY, '').trim());
 

@@ -25,6 +25,18 @@ export function isSpeaker(label: string): boolean {
   return /[가-힣A-Z○]/.test(text);
 }
 
+/** Whether a short line ends in a role and holds no name: "골프장 관계자", "피해 주민(음성변조)". */
+export function isRole(label: string): boolean {
+  const words = label.replace(FLAG, '').trim().split(' ');
+  const last = words.at(-1) ?? '';
+  return (
+    words.length < 5 &&
+    isSpeaker(label) &&
+    (titles.has(last) || roles.has(last)) &&
+    speakerOf(label).name === null
+  );
+}
+
 /** "이름/직함", "이름(소속 직함)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
   const plain = label.replace(FLAG, '').replace(/^故 ?/, '').trim();
@@ -84,7 +96,7 @@ function isPersonName(word: string): boolean {
 
 /** A word that ends a body or a place, so that what follows is a title of somebody there. */
 const PLACE_END =
-  /(?:업체|운영사|제조사|시공사|건설사|보험사|통신사|항공사|배달앱|대리점|판매점|매장|공장|농장|마을|동네|정류장|[가-힣]항|아파트|관리사무소|노동조합)$/;
+  /(?:업체|운영사|제조사|시공사|건설사|보험사|통신사|항공사|배달앱|대리점|판매점|매장|공장|농장|마을|동네|정류장|[가-힣](?:시장|상가|거리|골목|포구|항)|아파트|관리사무소|노동조합)$/;
 
 /** Words before a title that belong to it: a former, a present, an acting one. */
 const QUALIFIER = /^(?:전|현|前|現|당시|신임|예비|수석|부|고위|핵심|일부|한)$/;
