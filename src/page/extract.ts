@@ -74,7 +74,12 @@ function extracted(
   if (blocks.length === 0) return null;
   const lines = all.flatMap((block) => (block.type === 'lines' ? block.lines : [])).slice(0, HEADER_LINES);
   const program = facts.program ?? programIn(lines, facts.title);
-  return { ...facts, program, blocks, regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond) };
+  return {
+    ...facts,
+    program,
+    blocks,
+    regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond),
+  };
 }
 
 /** Lines above a script that may name its program. */

@@ -133,8 +133,8 @@ function subhead({ items, scribe }: Parse, at: number, text: string): number | n
 function headline({ items, marks, language, scribe }: Parse, at: number, text: string): number | null {
   if (scribe.draft.kind !== null || scribe.draft.lines.length > 0) return null;
   const next = items[at + 1];
-  const opens = marks.findIndex((mark, index) => index > at && mark !== null);
-  if (opens < 0 || opens > at + HEADLINES || (next?.type === 'line' && !next.head)) return null;
+  const opens = marks.slice(at + 1, at + 1 + HEADLINES).some((mark) => mark !== null);
+  if (!opens || (next?.type === 'line' && !next.head)) return null;
   if (text.length > HEADLINE || /[.?!:：>\])]$|(?:니다|세요|죠)$/.test(text) || language.handover.test(text))
     return null;
   scribe.block({ type: 'heading', level: 3, text });
@@ -169,6 +169,9 @@ function bite(parse: Parse, at: number): number | null {
   return found?.used ?? null;
 }
 
+/** How much of the text beside such words is asked, in UTF-16 units. */
+const BESIDE = 300;
+
 /** A paragraph of a report that is nothing but words in marks: a soundbite, whose speaker the narration beside it may name. */
 function unlabelled(
   { items, marks, language, isScript, scribe }: Parse,
@@ -181,7 +184,7 @@ function unlabelled(
   const [item, before, after] = [items[at], items[at - 1], items[at + 1]];
   if (item?.type !== 'line' || !item.head || (after?.type === 'line' && !after.head)) return null;
   const textOf = (beside: typeof item | typeof before) => (beside?.type === 'line' ? beside.text : '');
-  const beside = language.speakerBeside(textOf(before), textOf(after));
+  const beside = language.speakerBeside(textOf(before).slice(-BESIDE), textOf(after).slice(0, BESIDE));
   scribe.bites([{ label: null, beside, words: withoutMarks(text) }]);
   return 1;
 }

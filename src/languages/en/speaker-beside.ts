@@ -3,7 +3,7 @@ import { speakerOf } from './speaker-line';
 
 /** "That was Name, who…": the sentence after somebody's words tells whose they were. */
 const AFTER =
-  /^(?:And )?(?:That was|That[’']s|This was|(?:You|We)(?:[’']ve)? (?:just )?heard(?: from)?|The words of) ((?:\p{L}[\p{L}.’'-]* ?){1,8}?)(?=,|\.| who\b| speaking\b| of the\b)/u;
+  /^(?:And )?(?:That was|That[’']s|This was|(?:You|We)(?:[’']ve)? (?:just )?heard(?: from)?|The words of) (\p{L}[\p{L}.’'-]{0,30}(?: \p{L}[\p{L}.’'-]{0,30}){0,7}?)(?=,|\.| who\b| speaking\b| of the\b)/u;
 
 /** "Transport Minister Name read it out": a person in front of the verb. */
 const BEFORE =
