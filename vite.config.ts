@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { withoutExamples } from './scripts/without-examples.mjs';
+import { outlets } from './src/outlets';
 import { detectedHosts } from './src/outlets/detected';
 
 /** What one run builds: an extension for one browser, or the command line. */
@@ -12,6 +13,8 @@ const target = targets.find((name) => name === process.env['TARGET']) ?? 'chromi
 const here = (path: string) => resolve(import.meta.dirname, path);
 const engines = ['chrome121', 'firefox140'];
 const outDir = here(`dist/${target}`);
+
+const patternsOf = (hosts: readonly string[]) => [...new Set(hosts)].sort().map((host) => `*://${host}/*`);
 
 /** Writes dist/manifest.json: the version from package.json, the hosts from the outlets, one browser's keys. */
 function manifest(): Plugin {
@@ -25,7 +28,8 @@ function manifest(): Plugin {
     generateBundle() {
       const filled = JSON.parse(readFileSync(source, 'utf8'));
       filled.version = JSON.parse(readFileSync(here('package.json'), 'utf8')).version;
-      filled.content_scripts[0].matches = detectedHosts.map((host) => `*://${host}/*`);
+      filled.content_scripts[0].matches = patternsOf(detectedHosts);
+      filled.optional_host_permissions = patternsOf(outlets.flatMap(({ hosts }) => hosts));
       if (target === 'firefox') {
         delete filled.background.service_worker;
         delete filled.minimum_chrome_version;
@@ -83,6 +87,7 @@ const extension: UserConfig = {
       },
     },
     detector: script('detector', 'src/extension/detector.ts'),
+    outletDetector: script('outlet-detector', 'src/extension/outlet-detector.ts'),
     reading: script('reading', 'src/extension/reading.ts'),
     opinion: script('opinion', 'src/extension/opinion.ts'),
     readerView: script('reader-view', 'src/extension/reader-view.ts'),

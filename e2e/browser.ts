@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
@@ -29,17 +29,20 @@ interface TargetInfo {
   url: string;
 }
 
-type Options = { language: string; voices: boolean };
+type Options = { language: string; voices: boolean; granted: string[] };
 type Fixtures = { extension: Extension; article: Page };
 
 /** Playwright's `test`, with the extension loaded. */
 export const test = base.extend<Options & Fixtures>({
   language: ['en-US', { option: true }],
   voices: [false, { option: true }],
+  /** Hosts the browser lets the extension into, as if a person had answered its question, which no test can. */
+  granted: [[], { option: true }],
 
-  extension: async ({ language, voices }, use) => {
+  extension: async ({ language, voices, granted }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'onrecord-'));
-    const context = await chromium.launchPersistentContext(profile, launchOptions(language, voices));
+    const folder = granted.length > 0 ? copyWith(granted, join(profile, 'extension')) : built;
+    const context = await chromium.launchPersistentContext(profile, launchOptions(folder, language, voices));
     await use(await control(context));
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -56,8 +59,18 @@ const built = resolve('dist/chromium');
 /** Another extension that lends the browser voices which say nothing aloud; a bare machine has none. */
 const speaking = resolve('e2e/voices');
 
-function launchOptions(language: string, voices: boolean) {
-  const loaded = [built, ...(voices ? [speaking] : [])].join(',');
+/** A copy of the extension whose optional hosts are granted from the start. */
+function copyWith(granted: string[], folder: string): string {
+  cpSync(built, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const patterns = granted.map((host) => `*://${host}/*`);
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: patterns }));
+  return folder;
+}
+
+function launchOptions(folder: string, language: string, voices: boolean) {
+  const loaded = [folder, ...(voices ? [speaking] : [])].join(',');
   return {
     executablePath: process.env['CHROMIUM_PATH'] ?? '',
     headless: true,

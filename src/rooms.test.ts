@@ -26,7 +26,7 @@ const rooms: Record<string, string[]> = {
     'article-schema',
     'settings-schema',
     'speech-schema',
-    'outlets/detected',
+    'outlets',
     'page/detect',
     'page/find-words',
     'page/readability',

@@ -38,6 +38,8 @@ interface Props {
   speech?: Speech;
   /** Whether reading aloud is what this place was opened for. */
   startsAloud?: boolean;
+  /** Switches of this place alone, at the end of the settings. */
+  switches?: Parameters<typeof SettingsMenu>[0]['switches'];
   /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
   jump?: (quote: Sought) => Promise<boolean>;
   /** The buttons of this place, in order, with those that places share; `readAloud` is for places that speak. */
@@ -57,6 +59,7 @@ export function ArticleView(props: Props) {
     speech,
     startsAloud = false,
     jump,
+    switches = [],
     actions,
   } = props;
   const host = hostOf(article.url);
@@ -120,6 +123,7 @@ export function ArticleView(props: Props) {
               }
         }
         hasPictures={pictures !== undefined}
+        switches={switches}
       />
       <KeySheet
         words={words}

@@ -1,10 +1,13 @@
 import { browser } from './browser';
+import { hostOf } from './host-of';
+import { wishFor } from './hosts';
 import { inject } from './inject';
 import { jumpStyle } from './jump-style';
 import { answer, type BackgroundCalls } from './messages';
 import { menuPressed, placeMenu } from './reader-menu';
+import { keepHostsInSync } from './sync-hosts';
 import { offerTab } from './tab-offer';
-import { toggleReader } from './toggle-reader';
+import { openReader, toggleReader } from './toggle-reader';
 
 /** What pages ask for. No state here. */
 const calls: BackgroundCalls = {
@@ -16,6 +19,7 @@ const calls: BackgroundCalls = {
       browser.action.setIcon({ tabId, path: articleIcon }),
       browser.action.setTitle({ tabId, title: browser.i18n.getMessage('actionTitleArticle') }),
     ]);
+    if ((await wishFor(hostOf(sender.url ?? ''))) === 'open') await openReader(tabId);
   },
   async readerGaveWay(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await offerTab(tab.id);
@@ -33,6 +37,7 @@ const calls: BackgroundCalls = {
 const articleIcon = { 16: '/icons/icon-16.png', 24: '/icons/icon-24.png', 32: '/icons/icon-32.png' };
 
 answer(calls);
+keepHostsInSync();
 browser.runtime.onInstalled.addListener(() => void placeMenu());
 browser.contextMenus.onClicked.addListener((pressed, tab) => void menuPressed(pressed, tab));
 browser.commands.onCommand.addListener((command, tab) => {

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import '../reader/reader.css';
 import { type StateAction, StateView } from '../reader/StateView';
 import { startSettings } from '../reader/settings';
-import { ArticleView } from './ArticleView';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
+import { HostArticle } from './HostArticle';
 import { hostOf } from './host-of';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
@@ -36,9 +36,11 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
     return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
   }
-  const { article, tabId, overlaid, gaveWay } = reading;
+  const { article, tabId, overlaid, gaveWay, wished } = reading;
   return (
-    <ArticleView
+    <HostArticle
+      host={hostOf(article.url)}
+      wished={wished}
       article={article}
       place="popup"
       listen={documentKeys}

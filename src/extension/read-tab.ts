@@ -1,6 +1,8 @@
 import type { Article } from '../article';
 import { askPage } from './ask-page';
 import { browser } from './browser';
+import { hostOf } from './host-of';
+import { type HostWish, wishFor } from './hosts';
 import { OffLimits } from './inject';
 import { takeOffer } from './tab-offer';
 import { isReaderOpen } from './toggle-reader';
@@ -11,7 +13,14 @@ const OWN_PAGES = /^(?:about:(?!blank)|chrome:|resource:|view-source:)/;
 
 /** What the popup knows about the tab behind it. */
 export type Reading =
-  | { state: 'article'; article: Article; tabId: number; overlaid: boolean; gaveWay: boolean }
+  | {
+      state: 'article';
+      article: Article;
+      tabId: number;
+      overlaid: boolean;
+      gaveWay: boolean;
+      wished: HostWish | null;
+    }
   | { state: 'none'; hasSelection: boolean }
   | { state: 'reading' | 'restricted' | 'loading' | 'failed' };
 
@@ -22,8 +31,12 @@ export async function readTab(way: Way): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle', way);
     if (article === null) return { state: 'none', hasSelection: await askPage(tabId, 'hasSelection') };
-    const [overlaid, gaveWay] = await Promise.all([isReaderOpen(tabId), takeOffer(tabId)]);
-    return { state: 'article', article, tabId, overlaid, gaveWay };
+    const [overlaid, gaveWay, wished] = await Promise.all([
+      isReaderOpen(tabId),
+      takeOffer(tabId),
+      wishFor(hostOf(article.url)),
+    ]);
+    return { state: 'article', article, tabId, overlaid, gaveWay, wished };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }

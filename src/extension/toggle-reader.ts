@@ -13,9 +13,14 @@ export async function toggleReader(tabId: number, way: Way = 'page'): Promise<vo
     await ask(tabId, 'closeReader');
     return;
   }
+  if (!(await openReader(tabId, way))) await browser.action.openPopup().catch(() => undefined); // older Chromium can't
+}
+
+/** Reads the page in a tab and opens the reader view over it; answers whether there was anything to show. */
+export async function openReader(tabId: number, way: Way = 'page'): Promise<boolean> {
   const article = await askPage(tabId, 'readArticle', way).catch(() => null);
   if (article) await showReader(tabId, article);
-  else await browser.action.openPopup().catch(() => undefined); // older Chromium opens it for no extension
+  return article !== null;
 }
 
 /** Whether the reader lies over the page of a tab; where its script is not, it does not. */

@@ -33,10 +33,12 @@ interface Props {
   site: { host: string; isOwn: boolean; setOwn(isOwn: boolean): void } | null;
   /** Whether pictures can be shown in this place. */
   hasPictures: boolean;
+  /** Further switches of this place. */
+  switches?: readonly { name: string; isOn: boolean; turn(isOn: boolean): void }[];
 }
 
 /** How the reader looks; every choice shows at once. */
-export function SettingsMenu({ words, settings, change, reset, site, hasPictures }: Props) {
+export function SettingsMenu({ words, settings, change, reset, site, hasPictures, switches = [] }: Props) {
   return (
     <ToolMenu id="settings" name={words('settings')}>
       <div class="settings">
@@ -68,6 +70,9 @@ export function SettingsMenu({ words, settings, change, reset, site, hasPictures
           />
         )}
         {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
+        {switches.map((one) => (
+          <Switch key={one.name} {...one} />
+        ))}
         <div class="settings-end">
           <button type="button" class="tool" onClick={reset}>
             {words('settingsReset')}
