@@ -15,6 +15,7 @@ import { Reader } from '../reader/Reader';
 import { SettingsMenu } from '../reader/SettingsMenu';
 import type { Settings } from '../reader/settings';
 import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
+import type { KeptPlace } from '../reader/use-kept-place';
 import type { Chosen } from '../reader/use-quotes';
 import { copied } from './clipboard';
 import { type Clip, copyFormats, fileFormats } from './formats';
@@ -38,6 +39,9 @@ interface Props {
   speech?: Speech;
   /** Whether reading aloud is what this place was opened for. */
   startsAloud?: boolean;
+  /** Where the person was here before, and who keeps where they are. */
+  start?: KeptPlace | null;
+  onPlace?: (place: KeptPlace) => void;
   /** Switches of this place alone, at the end of the settings. */
   switches?: Parameters<typeof SettingsMenu>[0]['switches'];
   /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
@@ -60,6 +64,8 @@ export function ArticleView(props: Props) {
     startsAloud = false,
     jump,
     switches = [],
+    start: kept,
+    onPlace,
     actions,
   } = props;
   const host = hostOf(article.url);
@@ -154,6 +160,8 @@ export function ArticleView(props: Props) {
       pictures={pictures}
       speech={speech}
       startsAloud={startsAloud}
+      start={kept}
+      onPlace={onPlace}
     />
   );
 }

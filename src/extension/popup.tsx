@@ -2,11 +2,13 @@ import { render } from 'preact';
 import '../reader/reader.css';
 import { type StateAction, StateView } from '../reader/StateView';
 import { startSettings } from '../reader/settings';
+import type { KeptPlace } from '../reader/use-kept-place';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
 import { HostArticle } from './HostArticle';
 import { hostOf } from './host-of';
+import { keepPlace } from './popup-place';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
 import { showReader } from './show-reader';
@@ -36,11 +38,13 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
     return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
   }
-  const { article, tabId, overlaid, gaveWay, wished } = reading;
+  const { article, tabId, overlaid, gaveWay, wished, place } = reading;
   return (
     <HostArticle
       host={hostOf(article.url)}
       wished={wished}
+      start={place}
+      onPlace={keeperOf(tabId, article.url)}
       article={article}
       place="popup"
       listen={documentKeys}
@@ -76,6 +80,14 @@ function actionsIn(reading: Reading, way: Way): StateAction[] {
   if (reading.state === 'none' && way !== 'anyway') offered.push('readAnyway');
   if (reading.state === 'none' && reading.hasSelection && way !== 'selection') offered.push('readSelection');
   return tries.filter(({ id }) => offered.includes(id));
+}
+
+let keeper: ((place: KeptPlace) => void) | null = null;
+
+/** One and the same for as long as the popup is open: it shows one page. */
+function keeperOf(tabId: number, url: string) {
+  keeper ??= (place) => keepPlace(tabId, url, place);
+  return keeper;
 }
 
 const openTab = (key: string) =>

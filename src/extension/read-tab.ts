@@ -1,9 +1,11 @@
 import type { Article } from '../article';
+import type { KeptPlace } from '../reader/use-kept-place';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { hostOf } from './host-of';
 import { type HostWish, wishFor } from './hosts';
 import { OffLimits } from './inject';
+import { placeIn } from './popup-place';
 import { takeOffer } from './tab-offer';
 import { isReaderOpen } from './toggle-reader';
 import type { Way } from './way';
@@ -20,6 +22,7 @@ export type Reading =
       overlaid: boolean;
       gaveWay: boolean;
       wished: HostWish | null;
+      place: KeptPlace | null;
     }
   | { state: 'none'; hasSelection: boolean }
   | { state: 'reading' | 'restricted' | 'loading' | 'failed' };
@@ -31,12 +34,13 @@ export async function readTab(way: Way): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle', way);
     if (article === null) return { state: 'none', hasSelection: await askPage(tabId, 'hasSelection') };
-    const [overlaid, gaveWay, wished] = await Promise.all([
+    const [overlaid, gaveWay, wished, place] = await Promise.all([
       isReaderOpen(tabId),
       takeOffer(tabId),
       wishFor(hostOf(article.url)),
+      placeIn(tabId, article.url),
     ]);
-    return { state: 'article', article, tabId, overlaid, gaveWay, wished };
+    return { state: 'article', article, tabId, overlaid, gaveWay, wished, place };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }

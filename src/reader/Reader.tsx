@@ -19,6 +19,7 @@ import type { Printed } from './printed';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { SpeakersStrip } from './SpeakersStrip';
 import { classesOf, measuresOf, type Settings, startSettings } from './settings';
+import { type KeptPlace, useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { type Chosen, useQuotes } from './use-quotes';
@@ -40,6 +41,9 @@ export interface ReaderProps {
   settings?: Settings;
   /** Finds the pictures to show when the settings want them; without it there are none. Must stay the same. */
   pictures?: Pictures | undefined;
+  /** Where somebody was before, and who wants to know where they are now. Both must stay the same. */
+  start?: KeptPlace | null | undefined;
+  onPlace?: ((place: KeptPlace) => void) | undefined;
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
   /** What reads aloud; without it nothing does. Must stay the same. */
@@ -51,7 +55,7 @@ export interface ReaderProps {
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
 export function Reader(props: ReaderProps) {
   const { article, words, locale, place, printed, toolbar, listen, speech, startsAloud = false } = props;
-  const { quoteActions = [], settings = startSettings, pictures } = props;
+  const { quoteActions = [], settings = startSettings, pictures, start, onPlace } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale, printed), [article, words, locale, printed]);
   const parts = useMemo(() => partsInOrder(view), [view]);
@@ -62,8 +66,9 @@ export function Reader(props: ReaderProps) {
   );
   const here = usePlace(root);
   const go = useCallback((part: number) => goTo(root.current, part), []);
-  const quotes = useQuotes(root);
+  const quotes = useQuotes(root, start?.chosen);
   const { chosen, current } = quotes;
+  useKeptPlace(root, chosen, start, onPlace);
   const aloud = useAloud(root, view, speech, startsAloud);
 
   const onQuote = (id: QuoteAction['id']) => (event: Event) => {

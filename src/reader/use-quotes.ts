@@ -24,8 +24,9 @@ export interface QuoteControls {
  */
 export function useQuotes(
   root: RefObject<HTMLElement | null>,
+  start: Chosen = null,
 ): QuoteControls & { arrive(event: Event): void } {
-  const [chosen, choose] = useState<Chosen>(null);
+  const [chosen, choose] = useState<Chosen>(start);
   const [current, setCurrent] = useState<number | null>(null);
   const [told, tell] = useState<number | null>(null);
   const marked = useRef<Element | null>(null);

@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Chosen } from './use-quotes';
+
+/** Where somebody was in the reader: whose quotes stood out, and how far it was scrolled, in CSS pixels. */
+export interface KeptPlace {
+  chosen: Chosen;
+  scroll: number;
+}
+
+/** A pause in scrolling after which the place is kept, in ms: a popup closes without a word. */
+const REST_MS = 100;
+
+/** Goes back to a kept place once, and tells of every new one. For a reader that scrolls in itself, as in the popup. */
+export function useKeptPlace(
+  root: RefObject<HTMLElement | null>,
+  chosen: Chosen,
+  start: KeptPlace | null | undefined,
+  keep: ((place: KeptPlace) => void) | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (root.current && start) root.current.scrollTop = start.scroll;
+  }, [root, start]);
+  useEffect(() => {
+    const reader = root.current;
+    if (!reader || !keep) return;
+    let timer: ReturnType<typeof setTimeout>;
+    const tell = () => keep({ chosen, scroll: reader.scrollTop });
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(tell, REST_MS);
+    };
+    tell();
+    reader.addEventListener('scroll', later, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      reader.removeEventListener('scroll', later);
+    };
+  }, [root, chosen, keep]);
+}
