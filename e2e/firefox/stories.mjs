@@ -120,6 +120,17 @@ export function storiesOf({ samples, send, extension, site }) {
       await toggleReader(true);
       await toggleReader(false);
     },
+    'a quote is shown in the page, marked until Escape': async () => {
+      await toggleReader(true);
+      await page.type('j');
+      await page.type('g');
+      check(!(await isReaderOpen()), 'the reader still lies over the page');
+      const marked = '[...(CSS.highlights.get("onrecord-jump") ?? [])].join() || getSelection().toString()';
+      const text = await inPage(marked);
+      check(text.length > 10, `marked is "${text}"`);
+      await page.type('Escape');
+      checkSame(await inPage(marked), '', 'the mark');
+    },
     'a setting shows at once, and is there the next time': async () => {
       await extension.click();
       await popup.press('Settings');
