@@ -1,7 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 
 /** The sample's address; any other path of the host is answered from the same file unless a test says otherwise. */
 export const ARTICLE = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
@@ -52,7 +59,7 @@ export const test = base.extend<Options & Fixtures>({
     await use(await extension.visit(readFileSync(SAMPLE, 'utf8'), { url: ARTICLE }));
   },
 });
-export { expect } from '@playwright/test';
+export { expect };
 
 const built = resolve('dist/chromium');
 
@@ -105,10 +112,9 @@ async function control(context: BrowserContext): Promise<Extension> {
     worker,
     async click(page) {
       await page.bringToFront();
-      const tab = (await targets.all([{ type: 'tab' }])).find(({ url }) => url === page.url());
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
+      const targetId = await targets.tabOf(page);
       const popup = context.waitForEvent('page');
-      await targets.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      await targets.send('Extensions.triggerAction', { id, targetId });
       return popup;
     },
     async stopWorker() {
@@ -136,11 +142,19 @@ async function debuggingDoor(context: BrowserContext) {
   if (!browser) throw new Error('the context has no browser');
   const session = await browser.newBrowserCDPSession();
   const send = session.send.bind(session) as (method: string, parameters?: object) => Promise<unknown>;
+  async function all(filter?: object[]): Promise<TargetInfo[]> {
+    const answer = await send('Target.getTargets', filter ? { filter } : {});
+    return (answer as { targetInfos: TargetInfo[] }).targetInfos;
+  }
   return {
     send,
-    async all(filter?: object[]): Promise<TargetInfo[]> {
-      const answer = await send('Target.getTargets', filter ? { filter } : {});
-      return (answer as { targetInfos: TargetInfo[] }).targetInfos;
+    all,
+    /** The tab that shows a page. The browser hears of a new address a moment after the page has it. */
+    async tabOf(page: Page): Promise<string> {
+      const shown = async () =>
+        (await all([{ type: 'tab' }])).find(({ url }) => url === page.url())?.targetId;
+      await expect.poll(shown, `a tab shows ${page.url()}`).toBeDefined();
+      return (await shown()) ?? '';
     },
   };
 }

@@ -43,6 +43,16 @@ export async function openBrowser({ path, headless, language, size = '1280,900',
   await context.route('https://news.kbs.co.kr/**', answerSample);
   const session = await context.browser().newBrowserCDPSession();
   let id;
+  /** The tab that shows a page. The browser hears of a new address a moment after the page has it. */
+  async function tabOf(page) {
+    for (const end = Date.now() + 10_000; ; ) {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (tab) return tab.targetId;
+      if (Date.now() > end) throw new Error(`no tab shows ${page.url()}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
   return {
     context,
     /** Loads the extension, or loads it again after a build. Chrome needs no developer mode for it. */
@@ -52,8 +62,7 @@ export async function openBrowser({ path, headless, language, size = '1280,900',
     /** Clicks the toolbar icon, as a person does, and answers the popup. */
     async click(page) {
       await page.bringToFront();
-      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const { targetId } = targetInfos.find(({ url }) => url === page.url());
+      const targetId = await tabOf(page);
       const opened = context.waitForEvent('page', { timeout: 10_000 });
       await session.send('Extensions.triggerAction', { id, targetId });
       return opened;
