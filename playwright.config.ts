@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1, // one browser at a time: focus and clipboard belong to the whole machine
   timeout: 30_000,
-  retries: 1, // a story that needed it is named by `npm test`
+  retries: 1, // `npm test` says how many stories needed it
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
 });
