@@ -42,8 +42,8 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   '@mozilla/readability': ['page/readability.ts'],
   preact: ['reader', 'extension'],
-  'webextension-polyfill': ['extension/browser.ts'],
-  valibot: ['article-schema', 'settings-schema', 'speech-schema'],
+  'webextension-polyfill': ['extension/browser.ts'], // its types alone
+  valibot: ['article-schema'],
   jsdom: ['cli'],
   node: ['cli'],
 };

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   settingChoices as choices,
   type SettingName,
@@ -9,10 +8,7 @@ import {
 /** The version that settings are stored under; a change of meaning raises it and gets a step in `steps`. */
 export const SETTINGS_VERSION = 2;
 
-const choice = <Name extends SettingName>(name: Name) =>
-  v.fallback(v.picklist(choices[name] as readonly string[]), start[name]);
 const names = Object.keys(choices) as SettingName[];
-const settings = v.object(Object.fromEntries(names.map((name) => [name, choice(name)])));
 
 /** What each version is brought up to the next by. */
 const steps: Record<number, (stored: object) => object> = {
@@ -20,13 +16,20 @@ const steps: Record<number, (stored: object) => object> = {
   1: (stored) => stored,
 };
 
-/** Settings as stored, checked: what is unknown or from a version to come is as at the start. */
+/**
+ * Settings as stored, checked: what is unknown or from a version to come is as at the start. A table of words needs no
+ * library to check it, and this runs in pages.
+ */
 export function settingsFrom(stored: unknown): Settings {
-  const result = v.safeParse(settings, migrated(stored));
-  return result.success ? (result.output as Settings) : start;
+  const now: Readonly<Record<string, unknown>> = migrated(stored);
+  const checked = names.map((name) => {
+    const known: readonly unknown[] = choices[name];
+    return [name, known.includes(now[name]) ? now[name] : start[name]];
+  });
+  return Object.fromEntries(checked) as Settings;
 }
 
-function migrated(stored: unknown): unknown {
+function migrated(stored: unknown): Readonly<Record<string, unknown>> {
   if (typeof stored !== 'object' || stored === null || !('version' in stored)) return start;
   let { version } = stored;
   let now: object = stored;

@@ -1,13 +1,19 @@
-import * as v from 'valibot';
 import { type SpeechChoices, startChoices as start } from './reader/aloud/speech';
 
-const choices: v.GenericSchema<unknown, SpeechChoices> = v.object({
-  speed: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2.5)), start.speed),
-  voices: v.fallback(v.record(v.string(), v.string()), start.voices),
-});
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isSpeed = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0.5 && value <= 2.5;
+
+const isNames = (value: unknown): value is Record<string, string> =>
+  isRecord(value) && Object.values(value).every((name) => typeof name === 'string');
 
 /** What was chosen about reading aloud, as stored, checked: whatever is unknown is as at the start. */
 export function speechChoicesFrom(stored: unknown): SpeechChoices {
-  const result = v.safeParse(choices, stored);
-  return result.success ? result.output : start;
+  const { speed, voices } = isRecord(stored) ? stored : {};
+  return {
+    speed: isSpeed(speed) ? speed : start.speed,
+    voices: isNames(voices) ? voices : start.voices,
+  };
 }

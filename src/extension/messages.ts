@@ -51,10 +51,12 @@ type Answer = { value: unknown } | { failed: true };
 
 /** Answers the calls that reach this context, and only them; the answer stops it. One per script. */
 export function answer(calls: Readonly<Record<string, Call>>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const listener: Runtime.OnMessageListenerCallback = (message, sender, respond) => {
     const call = isEnvelope(message) && Object.hasOwn(calls, message.call) ? calls[message.call] : undefined;
-    if (!isEnvelope(message) || !call || sender.id !== browser.runtime.id) return undefined;
-    return answered(() => call(message.argument, sender));
+    if (!isEnvelope(message) || !call || sender.id !== browser.runtime.id)
+      return undefined as unknown as true;
+    void answered(() => call(message.argument, sender)).then(respond);
+    return true; // a promise as the answer is understood in Firefox only
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isMuchMissing } from './kept-share';
+import { countText } from './printed';
 import { readingMinutes } from './reading-minutes';
 import { TextView } from './TextView';
 import { Time } from './Time';
@@ -33,7 +34,7 @@ export function ArticleHeader({ view }: { view: View }) {
         {modifiedAt && modifiedAt !== publishedAt && (
           <Time word="updated" iso={modifiedAt} text={view.printed.updated} view={view} />
         )}
-        <span lang={view.locale}>{view.words('minutesToRead', minutes.toLocaleString(view.locale))}</span>
+        <span lang={view.locale}>{view.words('minutesToRead', countText(minutes, view.locale))}</span>
       </p>
       {isMuchMissing(view.article) && (
         <p class="warning" lang={view.locale}>

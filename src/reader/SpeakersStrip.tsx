@@ -41,7 +41,7 @@ export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteContr
         {!isWhole && (
           <li>
             <button type="button" class="chip" onClick={() => setWhole(true)}>
-              {view.words('moreSpeakers', (counts.length - FIRST).toLocaleString(view.locale))}
+              {view.words('moreSpeakers', countText(counts.length - FIRST, view.locale))}
             </button>
           </li>
         )}
