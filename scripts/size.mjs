@@ -8,12 +8,12 @@ import { giveUp, root } from './setup.mjs';
 const built = join(root, 'dist/chromium');
 const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 2_000 },
-  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 37_500 },
-  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 36_000 },
+  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 40_500 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 39_000 },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 83_000 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 36_500 },
-  { name: 'background', files: ['background.js'], limit: 6_000 },
+  { name: 'background', files: ['background.js'], limit: 8_500 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },
 ];
 

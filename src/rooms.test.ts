@@ -42,7 +42,7 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   '@mozilla/readability': ['page/readability.ts'],
   preact: ['reader', 'extension'],
-  'webextension-polyfill': ['extension/browser.ts'], // its types alone
+  'webextension-polyfill': ['extension/browser.ts', 'extension/page-browser.ts'],
   valibot: ['article-schema'],
   jsdom: ['cli'],
   node: ['cli'],
