@@ -44,6 +44,8 @@ export interface Language {
   speakerBeside(before: string, after: string): string | null;
   /** The label of a transcript's turn at the start of a line; null where there is none. */
   turnLabel(line: string): TurnLabel | null;
+  /** The one guest whom a talk's header or introduction brings in, as a label; null when it is none or several. */
+  guestIn(header: readonly string[], lead: readonly string[]): string | null;
   /** Stage directions and clock stamps alone on a line. */
   stage: RegExp;
   /** The people who sign off or are handed over to in a line ("This is Hong Gil-dong reporting."). */

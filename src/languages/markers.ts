@@ -28,7 +28,13 @@ const CLOSES: Record<string, string> = {
 /** "[Sound bite: Title Name (Korean)]": word and label share one bracket. */
 const INSIDE = /^\s*\[\s*([\p{L} ]{2,24}?)\s*[:：]\s*(.+)\]\s*$/su;
 const PREFIXED = /^\s*[⊙◉●○◇◆▷▶■□☎]\s*([^:：>]{1,40}?)\s*(?:\(☎\)\s*)?([:：>])\s*(.*)$/s;
+/** "■ 앵커": a sign in front of the word, which stands alone. */
+const SIGNED = /^\s*[⊙◉●○◇◆▷▶■□]\s*([^:：>]{1,40}?)\s*$/;
 const RUN_IN = /^\s*(\p{L}[\p{L} -]{0,24}?)\s*([:：>])(?:\s+(.*))?$/su;
+/** What opens a part wherever it stands; "■ 인터뷰" alone may as well be a heading. */
+const OPENERS: ReadonlySet<MarkerKind> = new Set(['lead', 'anchor', 'report', 'reporter']);
+/** "(SOUNDBITE) (English) NAME, …": agencies name the language behind the word. */
+const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) \p{Lu}/u;
 /** "– – pkg – –": rundowns rule a word off by dashes. */
 const RULED = /^\s*(?:[-–—=*]\s?){2,}([\p{L} ]{2,24}?)\s*(?:[-–—=*]\s?){2,}$/u;
 /** "4. SOUNDBITE: (English) …": shot lists number their soundbites. */
@@ -48,7 +54,8 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
   if (bracketed && CLOSES[bracketed[1] ?? ''] === bracketed[3]) {
     const [whole, , inner = '', , rest = ''] = bracketed;
     const found = wordOf(inner, languages);
-    const isAside = bracketed[1] === '(' || bracketed[1] === '（';
+    const isAside =
+      (bracketed[1] === '(' || bracketed[1] === '（') && !(found?.kind === 'sound' && SPOKEN_IN.test(rest));
     if (found && !isAside)
       return { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
     if (!INSIDE.test(line)) return null;
@@ -63,6 +70,11 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
     const [whole, inner = '', , rest = ''] = prefixed;
     const found = wordOf(inner, languages);
     return found ? { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest } : null;
+  }
+  const signed = SIGNED.exec(line);
+  if (signed) {
+    const found = wordOf(signed[1] ?? '', languages);
+    return found && OPENERS.has(found.kind) ? { ...found, label: line.trim(), rest: '' } : null;
   }
   const question = QUESTION.exec(line);
   if (question) {
@@ -86,7 +98,8 @@ export function looseMarkerOf(line: string, languages: readonly Language[]): Mar
     const label = line.split(' ', count).join(' ');
     const rest = line.slice(label.length).trim();
     const found = rest && label.length < 12 ? wordOf(label, languages) : null;
-    if (found?.who === null && (found.kind === 'lead' || found.kind === 'report'))
+    const isSound = found?.kind === 'sound' && /^[^:：]{2,40}[:：] ?["“]/.test(rest);
+    if (found?.who === null && (found.kind === 'lead' || found.kind === 'report' || isSound))
       return { ...found, label, rest };
   }
   return null;

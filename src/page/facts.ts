@@ -25,8 +25,7 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
   const metas = metasOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? '';
   const stamps =
-    textsOf(document, outlet?.selectors.stamps).join('\n') ||
-    (clocks ?? (document.body ? stampText(document) : ''));
+    stampsOf(document, outlet?.selectors.stamps) || (clocks ?? (document.body ? stampText(document) : ''));
   const offset = outlet?.offset ?? (/[가-힣]/.test(stamps) || declared.startsWith('ko') ? KOREA : null);
   const printed = printedTimes(stamps, offset ?? 'Z', outlet?.bulkStamps);
   const time = (keys: string[], ...values: (string | null)[]) =>
@@ -69,6 +68,16 @@ function textsOf(document: Document, selector: string | undefined): string[] {
   if (!selector) return [];
   return [...document.querySelectorAll(selector)].map(printedText).filter(Boolean);
 }
+
+/** The printed times of the story itself: those inside links are of other stories. */
+const stampsOf = (document: Document, selector: string | undefined): string =>
+  selector
+    ? [...document.querySelectorAll(selector)]
+        .filter((element) => element.closest('a') === null)
+        .map(printedText)
+        .filter(Boolean)
+        .join('\n')
+    : '';
 
 /** An outlet's name: a portal's page says whose story it is, stations of one layout go by their host. */
 function nameOf(document: Document, url: string, { name, names, selectors }: Outlet): string {

@@ -29,6 +29,7 @@ export interface Markers {
 export function markers(): Markers {
   const found: Found[] = [];
   const turns: { label: string; element: Element }[] = [];
+  const bites: Found[] = [];
   let teasers = 0;
   return {
     look(text, node, inLink) {
@@ -40,27 +41,34 @@ export function markers(): Markers {
         found.push({ kind: marker.kind, element });
         if (marker.rest !== '' && WITHIN.test(line.slice(2))) teasers++;
       }
-      const label = marker ? undefined : TURN.exec(line)?.[1];
-      if (label && languages.some(({ isSpeaker }) => isSpeaker(label))) turns.push({ label, element });
+      if (marker) return;
+      const label = TURN.exec(line)?.[1];
+      if (label && (line.startsWith('>>') || isSpeaker(label))) turns.push({ label, element });
+      const bite = BITE.exec(line)?.[1];
+      if (bite && isSpeaker(bite)) bites.push({ kind: 'sound', element });
     },
     found() {
       const seen = new Set<string>();
       const again = new Set<string>();
       for (const { label } of turns) (seen.has(label) ? again : seen).add(label);
       const isTalk = again.size > 1 && turns.length >= LEAST_TURNS;
-      return isTalk
-        ? [...found, ...turns.map(({ element }) => ({ kind: 'anchor' as const, element }))]
-        : found;
+      const talk = isTalk ? turns.map(({ element }) => ({ kind: 'anchor' as const, element })) : [];
+      return [...found, ...talk, ...bites];
     },
     teasers: () => teasers,
   };
 }
 
 /** Text that may begin with a marker: a bracket, a bullet, or a name and its office before an angle. */
-const OPENS_MARKER = /^\s*(?:[[<‹〈《【◀⊙◉●■◇◆▷▶]|[가-힣]{2,4} [가-힣]{2,5}>)/;
+const OPENS_MARKER = /^\s*(?:>> ?\p{L}|[[<‹〈《【◀⊙◉●■◇◆▷▶]|[가-힣]{2,4} [가-힣]{2,5}>)/u;
 
 /** A turn on the radio: "▷ 이름 :", "◆ 이름>". */
-const TURN = /^[◇◆▷▶] ?([^:：>]{2,30}?) ?[:：>]/;
+const TURN = /^(?:[◇◆▷▶]|>>) ?([^:：>]{2,30}?) ?[:：>]/;
+
+/** Somebody's words with their label, in one bracket: "[이름/직함 : …]". */
+const BITE = /^\[([^\][:："“]{2,60}?) ?[:：] ?\S/;
+
+const isSpeaker = (label: string): boolean => languages.some((language) => language.isSpeaker(label));
 
 /** Fewest turns, and two people who both come back, make talk; the lines of a tip box do not come back. */
 const LEAST_TURNS = 4;

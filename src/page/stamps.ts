@@ -3,6 +3,9 @@ import { cleanText } from './clean-text';
 /** Words that stand before a printed time, and a date with a clock. */
 const LABELLED =
   /(?:입력|수정|등록|작성|승인|송고|게재|기사입력|최종수정|보도|Written?|Published|Posted|Updated?|Aired)\s*:?\s*(?:[^\s\d]{1,20} )?\d{4}\s?[.\-/년]/i;
+/** The same in English: "Published March 5, 2019 6:04 PM". */
+const ENGLISH =
+  /(?:Published|Posted|Updated|Modified|Aired)(?: on)?\s*:?\s*(?:\w+, )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/i;
 const DATED = /^\D{0,12}\d{4}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.?\s*\(?(?:오전|오후)?\s*\d{1,2}:\d{2}/;
 
 /** Furthest text asked, counted from the start of the page. */
@@ -24,7 +27,7 @@ export function stamps(): Stamps {
     look(value) {
       if (count++ >= FURTHEST || value.length < 8 || value.length > 300 || !/\d:\d\d/.test(value)) return;
       const text = cleanText(value);
-      if (LABELLED.test(text)) labelled.push(text);
+      if (LABELLED.test(text) || ENGLISH.test(text)) labelled.push(text);
       else if (!dated && DATED.test(text)) dated = text;
     },
     found: () => labelled.join('\n') || dated,

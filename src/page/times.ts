@@ -36,16 +36,20 @@ export function printedTimes(text: string, offset: string, bulk?: RegExp): Times
     if (iso && !bulk?.test(match[0])) stamps.push({ iso, modified, hasSeconds: match[7] !== undefined });
   }
   return {
-    publishedAt: finest(stamps, false) ?? englishTime(text, offset),
-    modifiedAt: finest(stamps, true),
+    publishedAt: finest(stamps, false) ?? englishTime(text, offset, false),
+    modifiedAt: finest(stamps, true) ?? englishTime(text, offset, true),
   };
 }
 
-/** The first moment that is written out in English; a day alone stays a day. */
-function englishTime(text: string, offset: string): string | null {
-  for (const [, before, name = '', after, year, hour, minute, half = ''] of text.matchAll(ENGLISH)) {
+/** The first moment that is written out in English, of publication or of a change; a day alone stays a day. */
+function englishTime(text: string, offset: string, modified: boolean): string | null {
+  let from = 0;
+  for (const match of text.matchAll(ENGLISH)) {
+    const [, before, name = '', after, year, hour, minute, half = ''] = match;
+    const isModified = MODIFIED.test(text.slice(from, match.index));
+    from = match.index + match[0].length;
     const day = after ?? before;
-    if (!day) continue;
+    if (!day || isModified !== modified) continue;
     const two = (value: string | number) => String(value).padStart(2, '0');
     const date = `${year}-${two(MONTHS.indexOf(name.toLowerCase()) + 1)}-${two(day)}`;
     if (Number.isNaN(Date.parse(date))) continue;

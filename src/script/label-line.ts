@@ -28,11 +28,20 @@ export function labelledLine(text: string, language: Language): Labelled | null 
   return null;
 }
 
+/** A label and the words in marks on one line, with nothing between them: `이름 / 직함 "…"`. */
+const LABEL_THEN_WORDS = /^([^"“”:：]{2,60}?) ?(["“].+)$/s;
+
+/** "label "words"" of one line, where newsrooms leave the colon out. */
+export function labelThenWords(text: string, language: Language): Labelled | null {
+  const [, label = '', words = ''] = LABEL_THEN_WORDS.exec(text) ?? [];
+  return label && language.isSpeaker(label) ? { label, words } : null;
+}
+
 /** Whether a line is nothing but a speaker's label with a slot for what they are: "name / affiliation", "이름/직함". */
 export function isSlashLabel(text: string, language: Language): boolean {
   if (
     text.length > 100 ||
-    !text.includes('/') ||
+    !text.replace(/\([^()]*\)/g, '').includes('/') ||
     /^[[<〈【◀]/.test(text) ||
     /[.!?…:]$/.test(text.replace(/\b\p{L}{1,40}\.$/u, ''))
   )

@@ -57,7 +57,7 @@ const KOREAN: Case[] = [
   {
     name: 'studio guest: questions and answers',
     script: `[앵커]\n\n오늘은 도하린 교수를 모셨습니다. 어서 오십시오.\n\n[답변]\n\n안녕하십니까.\n\n[앵커]\n\n왜 이렇게 춥습니까?\n\n[답변]\n\n북쪽 공기가 내려왔습니다.`,
-    reads: `lead [앵커]\n  - 오늘은 도하린 교수를 모셨습니다. 어서 오십시오.\nexchange [답변] = 답변\n  - 안녕하십니까.\nexchange [앵커] = 앵커\n  - 왜 이렇게 춥습니까?\nexchange [답변] = 답변\n  - 북쪽 공기가 내려왔습니다.`,
+    reads: `lead [앵커]\n  - 오늘은 도하린 교수를 모셨습니다. 어서 오십시오.\nexchange [답변] = 도하린 교수\n  - 안녕하십니까.\nexchange [앵커] = 앵커\n  - 왜 이렇게 춥습니까?\nexchange [답변] = 도하린 교수\n  - 북쪽 공기가 내려왔습니다.`,
   },
   {
     name: 'radio: turns run together without line breaks',

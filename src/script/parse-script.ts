@@ -2,12 +2,14 @@ import type { Language } from '../languages/language';
 import { looseMarkerOf, type Marker, markerOf } from '../languages/markers';
 import type { PageBlock } from '../page-text';
 import { type Item, itemsOf } from './items';
+import { labelledLine } from './label-line';
 import { isLinePerParagraph } from './paragraphs';
 import { type Parse, readAt } from './readers';
 import { withoutRepeats } from './repeats';
 import { scribe } from './scribe';
-import type { Script, ScriptPart } from './script';
+import type { Script } from './script';
 import { parseTranscript } from './transcript';
+import { namedTurns } from './turn-names';
 import { handoverAt, isUnmarkedScript } from './unmarked';
 
 /**
@@ -29,7 +31,8 @@ export function parseScript(
   const isBracketed = marks.some(
     (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
   );
-  const transcript = isBracketed ? null : parseTranscript(items, language, languages, staff);
+  const isTranscript = !isBracketed && !isRundown(marks, items, language);
+  const transcript = isTranscript ? parseTranscript(items, language, languages, staff) : null;
   if (transcript) return transcript;
   const isScript = isMarked || isUnmarkedScript(items, language);
   const writer = scribe(isLinePerParagraph(items));
@@ -41,6 +44,7 @@ export function parseScript(
     isScript,
     scribe: writer,
     credits: [],
+    inlineSounds: marks.some((mark) => mark?.kind === 'sound' && labelledLine(mark.rest, language)?.words),
     inTalk: items.some((item) => 'text' in item && isHeader(item.text, languages)),
   };
   const opensParts = marks.some((mark) => mark !== null && mark.kind !== 'end' && mark.kind !== 'sound');
@@ -51,7 +55,7 @@ export function parseScript(
     if (handover >= at && handover < at + used) writer.open('report', null, null);
     at += used;
   }
-  const parts = writer.parts().map((part) => withTurnName(part, staff));
+  const parts = namedTurns(writer.parts(), parse.credits, language, staff);
   return { parts, credits: parse.credits };
 }
 
@@ -63,14 +67,18 @@ function looseMarks(items: readonly Item[], languages: readonly Language[]): (Ma
   return isWhole ? marks : marks.map(() => null);
 }
 
+/** "Anchor:" and "Reporter:" alone head the turns: a script whose markers run in, and no transcript of named people. */
+function isRundown(marks: readonly (Marker | null)[], items: readonly Item[], language: Language): boolean {
+  const kinds = marks.flatMap((mark) =>
+    mark && mark.kind !== 'end' && mark.kind !== 'sound' ? [mark.kind] : [],
+  );
+  const labels = items.filter((item) => item.type === 'line' && language.turnLabel(item.text) !== null);
+  const hasBoth =
+    kinds.some((kind) => kind === 'anchor' || kind === 'lead') &&
+    kinds.some((kind) => kind === 'reporter' || kind === 'report');
+  return hasBoth && kinds.length >= labels.length * 0.8;
+}
+
 /** "■ 진행 : …" above a talk names the hosts and opens no turn. */
 const isHeader = (text: string, languages: readonly Language[]): boolean =>
   /^[■□]/.test(text) && languages.some(({ credits }) => credits.test(text));
-
-/** A turn whose marker names nobody is the page's only reporter's, or whoever the marker's word says. */
-function withTurnName(part: ScriptPart, staff: readonly string[]): ScriptPart {
-  if (part.role !== 'exchange' || !part.turn || part.turn.label !== null) return part;
-  const [reporter, ...others] = part.turn.staff === 'reporter' ? staff : [];
-  const word = part.label?.replace(/[^\p{L}\p{N} ]/gu, '').trim() || null;
-  return { ...part, turn: { ...part.turn, label: reporter && others.length === 0 ? reporter : word } };
-}

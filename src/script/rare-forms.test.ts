@@ -52,6 +52,36 @@ const KOREAN: Case[] = [
     script: `앵커 : 등대가 백 살이 됐습니다.\n\n기자 : 절벽 위에 서 있습니다.\n\n인터뷰 : 진도윤 / 등대지기 "밤마다 배를 세요."\n\n올해 무인으로 바뀝니다.`,
     reads: `lead 앵커 :\n  - 등대가 백 살이 됐습니다.\nreport 기자 :\n  - 절벽 위에 서 있습니다.\n  진도윤 / 등대지기 > 밤마다 배를 세요.\n  - 올해 무인으로 바뀝니다.`,
   },
+  {
+    name: `a sign in front of the word, without a bracket or a colon`,
+    script: `■ 앵커\n\n승강기가 멈췄습니다. 채로운 기자입니다.\n\n■ 기자\n\n문이 닫혀 있습니다.\n\n[국다을 / 입주민 : 이틀을 걸어 다녔어요.]`,
+    reads: `lead ■ 앵커\n  - 승강기가 멈췄습니다. 채로운 기자입니다.\nreport ■ 기자\n  - 문이 닫혀 있습니다.\n  국다을 / 입주민 > 이틀을 걸어 다녔어요.`,
+  },
+  {
+    name: `an answer is the one guest's whom the header names`,
+    script: `■ 진행 : 노하늘 앵커\n■ 출연 : 한보라 기상연구관\n\n[앵커]\n경보가 빨랐습니다. 자세히 알아보겠습니다.\n\n[인터뷰]\n네, 7초였습니다.\n\n[앵커]\n더 빨라집니까?\n\n[인터뷰]\n어렵습니다.`,
+    reads: `lead [앵커]\n  - 경보가 빨랐습니다. 자세히 알아보겠습니다.\nexchange [인터뷰] = 한보라 기상연구관\n  - 네, 7초였습니다.\nexchange [앵커] = 앵커\n  - 더 빨라집니까?\nexchange [인터뷰] = 한보라 기상연구관\n  - 어렵습니다.\ncredit ■ 진행 : 노하늘 앵커\ncredit ■ 출연 : 한보라 기상연구관`,
+  },
+  {
+    name: `two guests: an answer is nobody's by name`,
+    script: `[앵커]\n도하린 교수와 이야기 나눠 봅니다. 표가람 변호사를 연결했습니다.\n\n[답변]\n안녕하십니까.\n\n[앵커]\n왜 춥습니까?\n\n[답변]\n바람 탓입니다.`,
+    reads: `lead [앵커]\n  - 도하린 교수와 이야기 나눠 봅니다. 표가람 변호사를 연결했습니다.\nexchange [답변] = 답변\n  - 안녕하십니까.\nexchange [앵커] = 앵커\n  - 왜 춥습니까?\nexchange [답변] = 답변\n  - 바람 탓입니다.`,
+  },
+  {
+    name: `somebody in a bracket that begins like a tip box, and a label without its colon`,
+    script: `[앵커]\n\n창구가 닫혔습니다.\n\n[리포트]\n\n전화만 울립니다.\n\n[전화 상담원/음성변조 : "다음 달에나 됩니다."]\n\n줄이 길어집니다.\n\n[여울 / 배송 기사 "백 층을 올라요."]`,
+    reads: `lead [앵커]\n  - 창구가 닫혔습니다.\nreport [리포트]\n  - 전화만 울립니다.\n  전화 상담원/음성변조 > 다음 달에나 됩니다.\n  - 줄이 길어집니다.\n  여울 / 배송 기사 > 백 층을 올라요.`,
+  },
+  {
+    name: `words over two paragraphs in one bracket are two stretches`,
+    script: `[앵커]\n\n물이 샙니다.\n\n[리포트]\n\n벽지를 들춥니다.\n\n[최고은/입주민 : "밤새 받쳐 놔요.\n\n양동이가 모자라요."]\n\n소송이 시작됩니다.`,
+    reads: `lead [앵커]\n  - 물이 샙니다.\nreport [리포트]\n  - 벽지를 들춥니다.\n  최고은/입주민 > 밤새 받쳐 놔요.\n  최고은/입주민 > 양동이가 모자라요.\n  - 소송이 시작됩니다.`,
+  },
+  {
+    name: `a slash in the note of a stand-up parts no label`,
+    script: `◀ANC▶\n길이 막혔습니다.\n\n◀VCR▶\n자재가 쌓였습니다.\n\n(S/U) 가을까지 공사가 끝날\n수 있을지는 모릅니다.`,
+    reads: `lead ◀ANC▶\n  - 길이 막혔습니다.\nreport ◀VCR▶\n  - 자재가 쌓였습니다.\n  - (S/U) 가을까지 공사가 끝날 수 있을지는 모릅니다.`,
+  },
 ];
 
 const ENGLISH: Case[] = [
@@ -109,6 +139,46 @@ const ENGLISH: Case[] = [
     name: `reporters who ask and have no name: nobody hosts`,
     script: `Governor Ada Sloan: Thank you all for coming.\n\nReporter: Why boots?\n\nGovernor Ada Sloan: Because of the flood.\n\nReporter: And then?`,
     reads: `exchange = Governor Ada Sloan\n  - Thank you all for coming.\nexchange = Reporter\n  - Why boots?\nexchange = Governor Ada Sloan\n  - Because of the flood.\nexchange = Reporter\n  - And then?`,
+  },
+  {
+    name: `a label alone has no words on a page that prints them behind the label`,
+    script: `[Anchor Lead]\nSalt sells abroad.\n[Pkg]\nRakes move slowly.\n[Soundbite] Noh Gil-on (Salt Farmer) : My son wants it.\n[Soundbite] Visitor from Japan\nExports have doubled.`,
+    reads: `lead [Anchor Lead]\n  - Salt sells abroad.\nreport [Pkg]\n  - Rakes move slowly.\n  Noh Gil-on (Salt Farmer) > My son wants it.\n  - Exports have doubled.`,
+  },
+  {
+    name: `an agency's soundbites inside running narration`,
+    script: `The village moved its church.\n\n(SOUNDBITE) (English) JON SIGURDS, CHAIRMAN, SAYING: "The cliff came closer."\n\nOne window broke.`,
+    reads: `body\n  - The village moved its church.\n  JON SIGURDS, CHAIRMAN > The cliff came closer.\n  - One window broke.`,
+  },
+  {
+    name: `an old transcript: a correspondent "reporting", and a host who closes behind the package`,
+    script: `DALE WINTERS, ANCHOR: The river crested.\n\nJOAN FISK reporting: The sandbags are three deep.\n\nMr. ED POLK (Farmer): If it goes, it goes.\n\nFISK: Nobody sleeps. Joan Fisk, on the levee.\n\nWINTERS: And that is the news.`,
+    reads: `lead\n  - The river crested.\nreport\n  - The sandbags are three deep.\n  Mr. ED POLK (Farmer) > If it goes, it goes.\n  - Nobody sleeps. Joan Fisk, on the levee.\noutro\n  - And that is the news.`,
+  },
+  {
+    name: `a voice without a name among names in capitals`,
+    script: `Announcer: From Washington, this is the hour.\n\nBOB SCHEEL, host: The farm bill. Senator, good morning.\n\nSen. ANN WHITLOCK (Democrat, Iowa): Good morning.\n\nSCHEEL: Will it pass?\n\nSen. WHITLOCK: By July.`,
+    reads: `lead\n  - From Washington, this is the hour.\nlead\n  - The farm bill. Senator, good morning.\nexchange = Sen. ANN WHITLOCK (Democrat, Iowa)\n  - Good morning.\nexchange = SCHEEL\n  - Will it pass?\nexchange = Sen. WHITLOCK\n  - By July.`,
+  },
+  {
+    name: `a parliament whose heads are lines of text`,
+    script: `Rhiannon Wynne (Brecon East) (Lab)\n\nWhen will the buses run?\n\nThe Minister for Roads (Alistair Pen)\n\nIn spring.\n\nRhiannon Wynne\n\nWhich spring?\n\nAlistair Pen\n\nThe next.`,
+    reads: `exchange = Rhiannon Wynne (Brecon East) (Lab)\n  - When will the buses run?\nexchange = The Minister for Roads (Alistair Pen)\n  - In spring.\nexchange = Rhiannon Wynne\n  - Which spring?\nexchange = Alistair Pen\n  - The next.`,
+  },
+  {
+    name: `a parliament whose labels end in a colon`,
+    script: `Mr Speaker: Order.\n\nThe Minister for Ports (Ms Ada Quill): I beg to move.\n\nMr Tom Reddy (North Quay): Who pays?\n\nMs Quill: The ships.\n\nHon. Members: Hear, hear.`,
+    reads: `exchange = Mr Speaker\n  - Order.\nexchange = The Minister for Ports (Ms Ada Quill)\n  - I beg to move.\nexchange = Mr Tom Reddy (North Quay)\n  - Who pays?\nexchange = Ms Quill\n  - The ships.\nexchange = Hon. Members\n  - Hear, hear.`,
+  },
+  {
+    name: `captions: two angles mark a change of voice`,
+    script: `>> host: good evening, everyone.\n\n>> mayor: we have one motion.\n\n>> host: how will you vote?\n\n>> mayor: you will see.`,
+    reads: `lead\n  - good evening, everyone.\nexchange = mayor\n  - we have one motion.\nexchange = host\n  - how will you vote?\nexchange = mayor\n  - you will see.`,
+  },
+  {
+    name: `"Anchor:" and "Reporter:" run in are a two-way`,
+    script: `Anchor: A kite festival began. Yu Da-in has more.\n\nReporter: Six hundred kites went up.\n\nAnchor: Was anybody hurt?\n\nReporter: Nobody was.`,
+    reads: `lead Anchor:\n  - A kite festival began. Yu Da-in has more.\nexchange Reporter: = Reporter\n  - Six hundred kites went up.\nexchange Anchor: = Anchor\n  - Was anybody hurt?\nexchange Reporter: = Reporter\n  - Nobody was.`,
   },
 ];
 

@@ -68,7 +68,7 @@ function sound(parse: Parse, at: number): number | null {
   if (mark?.kind !== 'sound') return null;
   const found = soundAt(contextOf(parse), at, mark.rest);
   if (found) parse.scribe.bites(found.bites);
-  else parse.scribe.open('answer', mark.label, null);
+  else parse.scribe.open('answer', mark.label, { label: null, staff: null });
   return found?.used ?? 1;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { markerOf } from '../languages/markers';
 import type { Item, Line } from './items';
-import { isSlashLabel, labelledLine } from './label-line';
+import { isSlashLabel, type Labelled, labelledLine, labelThenWords } from './label-line';
 import { closesQuote, opensQuote, quotesIn, withoutMarks } from './marks';
 
 /** Somebody's words with their printed label, and how many items they took. */
@@ -18,6 +18,8 @@ export interface BiteContext {
   languages: readonly Language[];
   /** Whether the page carries part markers; without them only the strictest forms count. */
   isScript: boolean;
+  /** The page prints a sound's words behind their label: a label alone on its line has none. */
+  inlineSounds: boolean;
   /** Inside a package, where a bracketed name heads a soundbite; in studio talk it heads a turn. */
   inPackage: boolean;
 }
@@ -41,8 +43,14 @@ const lineAt = ({ items }: BiteContext, at: number): Line | null => {
   return item?.type === 'line' ? item : null;
 };
 
+/** Words over paragraphs are a stretch for each of them. */
 const bitesOf = (label: string | null, words: string) =>
-  quotesIn(words).map((text) => ({ label, words: text }));
+  words.split('\n').flatMap((paragraph) => quotesIn(paragraph).map((text) => ({ label, words: text })));
+
+/** "[방송 관계자 : …]" begins like a kind of story and is somebody's words all the same. */
+const isSomebody = ({ label, words }: Labelled, { language, languages }: BiteContext): boolean =>
+  (opensQuote(words) || language.isRole(label) || language.speakerOf(label).name !== null) &&
+  !languages.some(({ credits }) => credits.test(label));
 
 /** `[이름/직함 : "…"]`, `[이름 : 말]`, `["…"]`, `[말!]`: label and words inside one pair of brackets, over one or more lines. */
 function bracketed(context: BiteContext, at: number): FoundBites | null {
@@ -53,15 +61,17 @@ function bracketed(context: BiteContext, at: number): FoundBites | null {
   while (!/\]$/.test(text) && used < 8) {
     const next = lineAt(context, at + used);
     if (!next || next.text.startsWith('[')) return null;
-    text += ` ${next.text}`;
+    text += `${next.head ? '\n' : ' '}${next.text}`;
     used++;
   }
   if (!text.endsWith(']')) return null;
   const inner = text.slice(1, -1).trim();
   if (opensQuote(inner) && (closesQuote(inner) || context.isScript))
     return { bites: bitesOf(null, inner), used };
-  if (isNoSpeaker(text, context)) return null;
-  const labelled = labelledLine(inner, context.language);
+  const labelled =
+    labelledLine(inner, context.language) ??
+    (closesQuote(inner) ? labelThenWords(inner, context.language) : null);
+  if (isNoSpeaker(text, context) && !(labelled && isSomebody(labelled, context))) return null;
   if (labelled?.words && (context.isScript || opensQuote(labelled.words))) {
     return { bites: bitesOf(labelled.label, labelled.words), used };
   }
@@ -138,6 +148,7 @@ export function wordsFrom(context: BiteContext, at: number, label: string | null
   let used = 1;
   const first = rest || lineAt(context, at + 1)?.text || '';
   const marked = opensQuote(first);
+  let text = marked ? rest : withoutMarks(rest);
   for (; ; used++) {
     const next = lineAt(context, at + used);
     if (!next || !isPlainText(context, at + used)) break;
@@ -145,10 +156,10 @@ export function wordsFrom(context: BiteContext, at: number, label: string | null
     const isOpen = marked && !lines.some(closesQuote);
     if (lines.length > 0 && next.head && !(isOpen && used < 6 && closesLater(context, at + used))) break;
     if (lines.length > 0 && marked && !isOpen && !opensQuote(next.text)) break;
+    text += `${text === '' ? '' : next.head ? '\n' : ' '}${marked ? next.text : withoutMarks(next.text)}`;
     lines.push(next.text);
   }
-  const text = marked ? lines.join('\n') : lines.map(withoutMarks).join('\n');
-  return { bites: text.trim() ? bitesOf(label, text.replaceAll('\n', ' ')) : [], used };
+  return { bites: text.trim() ? bitesOf(label, text) : [], used };
 }
 
 const isLabelLine = (context: BiteContext, at: number): boolean => {

@@ -1,12 +1,9 @@
-import { labelledLine } from './label-line';
+import { labelledLine, labelThenWords } from './label-line';
 import { opensQuote } from './marks';
 import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 
 /** Agencies say in which language somebody spoke: "SOUNDBITE: (Spanish) Name, Role:". */
 const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;
-
-/** A label and the words in marks on one line, with nothing between them: `이름 / 직함 "…"`. */
-const LABEL_THEN_WORDS = /^([^"“”:：]{2,60}?) ?(["“].+)$/s;
 
 /** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
 const SAYING = /,? SAYING ?:/;
@@ -27,16 +24,16 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   ) {
     return shifted(wordsFrom(context, base, null, text));
   }
-  const row = LABEL_THEN_WORDS.exec(text);
-  if (row?.[1] && opensQuote(row[2] ?? '') && context.language.isSpeaker(row[1]))
-    return shifted(wordsFrom(context, base, row[1], row[2] ?? ''));
+  const row = labelThenWords(text, context.language);
+  if (row) return shifted(wordsFrom(context, base, row.label, row.words));
   const labelled = labelledLine(text, context.language);
   if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
   const isLabel =
     context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, ''));
   if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
   const after = context.items[base + 1];
+  const isBelow = after?.type === 'line' && !after.head && !context.inlineSounds;
   const hasWords =
-    after?.type === 'line' && (opensQuote(after.text) || after.text.startsWith('(') || !after.head);
+    after?.type === 'line' && (opensQuote(after.text) || after.text.startsWith('(') || isBelow);
   return hasWords ? shifted(wordsFrom(context, base, text, '')) : { bites: [], used: base - at + 1 };
 }

@@ -28,7 +28,8 @@ export function spokenLines(items: readonly Item[]): Item[] {
 }
 
 /** Labels that say somebody of many asks or speaks: where these stand nobody hosts. */
-const NOBODY = /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press)s?|Speaker \d+)(?: #?\d+)?$/i;
+const NOBODY =
+  /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press)s?|Speaker \d+)(?: #?\d+)?$|^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$/i;
 
 /** Lines to turns; what `isAside` takes is no words of anybody. */
 export function turnsOf(

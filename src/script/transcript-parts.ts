@@ -38,7 +38,13 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
     write(parts, turn, phase, turn.isStaff);
   }
   const last = parts.at(-1);
-  if (last?.role === 'exchange' && last.turn?.staff && THANKS.test(textOf(last)) && !isHostless)
+  const isAfterReport = parts.at(-2)?.role === 'report' && last !== undefined && !textOf(last).includes('?');
+  if (
+    last?.role === 'exchange' &&
+    last.turn?.staff &&
+    !isHostless &&
+    (isAfterReport || THANKS.test(textOf(last)))
+  )
     last.role = 'outro';
   return parts;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Item } from './items';
 import type { Script } from './script';
+import { sittingHeads } from './sitting-heads';
 import { markStaff, spokenLines, turnsOf } from './spoken-turns';
 import { transcriptParts } from './transcript-parts';
 import { labelOf, turnTest } from './turn-test';
@@ -16,7 +17,7 @@ export function parseTranscript(
   languages: readonly Language[],
   staff: readonly string[],
 ): Script | null {
-  const lines = spokenLines(items);
+  const lines = spokenLines(sittingHeads(items));
   const labels = lines.map((item) => labelOf(item, language));
   const isTurn = turnTest(labels);
   if (!isTurn) return null;

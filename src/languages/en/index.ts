@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import * as furniture from './furniture';
 import { grammar } from './grammar';
+import { guestIn } from './guest-in';
 import { credits, markers, notSpeakers, staffWords } from './labels';
 import { handover, reporterIn } from './reporter-in';
 import { speakerBeside } from './speaker-beside';
@@ -21,6 +22,7 @@ export const en: Language = {
   speakerBeside,
   reporterIn,
   handover,
+  guestIn,
   turnLabel,
   stage,
   grammar,

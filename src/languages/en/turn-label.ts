@@ -2,7 +2,7 @@ import type { TurnLabel } from '../language';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|Lt|Col|Capt|Sgt|Maj|Adm|President|Secretary|Senator|Mayor|Chairman|Chairwoman|Reverend|Professor|Judge|Justice|Father|Sister|Brother|Rabbi|Imam|Sheriff|Officer|General|Colonel|Captain|Governor|Representative|Congressman|Congresswoman|Sir|Dame|Lord|Lady)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|Lt|Col|Capt|Sgt|Maj|Adm|President|Secretary|Senator|Mayor|Chairman|Chairwoman|Reverend|Professor|Judge|Justice|Father|Sister|Brother|Rabbi|Imam|Sheriff|Officer|General|Colonel|Captain|Governor|Representative|Congressman|Congresswoman|Sir|Dame|Lord|Lady)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
@@ -12,13 +12,27 @@ const MIXED =
 const QUESTION =
   /^(?:(Q|QUESTION|THE PRESS|REPORTERS?)(?:[:.)] ?| (?=["“(\p{Lu}]))|(A|ANSWER)[:.)] ?)(.*)$/su;
 
+/** ">> host:": captions mark every change of voice. */
+const CAPTION = /^>>\s*(\p{L}[\p{L}.’' -]{0,40}?): (.*)$/su;
+
+/** "JOE NAME reporting:" is how old transcripts print a correspondent. */
+const REPORTING = / reporting$/;
+
+/** Parliament: "The Minister for Roads (Name)", "Hon. Members". */
+const SITTING =
+  /^(The (?:(?:\p{Lu}[\p{L}-]*|for|of|and|the|to|in)[, ]+){1,14}\([^)]{3,60}\)|(?:(?:Several|An|A) )?[Hh]on\.? Members?) ?:\s*(.*)$/su;
+
+/** Voices without a name keep small letters where the names stand in capitals. */
+const VOICES =
+  /^(?:Announcer|Narrator|Moderator|Operator|Crowd|Group|Audience|Caller|Voice|Unidentified .{2,30})$/;
+
 /** Lines in capitals before a colon that are no speaker. */
 const NO_TURN =
   /^(?:NOTE|NOTICE|WHEN|WHERE|WHO|WHAT|WHY|HOW|READ MORE|RELATED|WATCH|UPDATE|CORRECTION|SOURCE|PHOTO|VIDEO|DATE|TIME|LOCATION|SUBJECT|TITLE|EDITOR'?S? NOTE|CONTACT|EMAIL|TEL|FAX|URL|HTTPS?|SHOTLIST|STORYLINE|BREAKING|LIVE|TRANSCRIPT|RUSH TRANSCRIPT)$/i;
 
 /** Words in a label that make its speaker staff of the program. */
 const STAFF =
-  /\b(?:host|co-host|anchor|correspondent|reporter|presenter|byline|announcer|news ?reader|moderator|narrator)\b/i;
+  /\b(?:host|co-host|anchor|correspondent|reporter|presenter|byline|announcer|news ?reader|moderator|narrator|reporting)\b/i;
 
 /** What somebody is for another outlet, in brackets, makes no staff: "Mr. FIRST LAST (Reporter, Bloomberg News):". */
 const ELSEWHERE = /\([^)]*,[^)]*\)/g;
@@ -33,16 +47,32 @@ export function turnLabel(line: string): TurnLabel | null {
     return { label: asked ?? answered, rest, style: 'question', isStaff: asked !== undefined };
   }
   if (!line.includes(':')) return null;
+  const caption = CAPTION.exec(line);
+  if (caption)
+    return {
+      label: caption[1] ?? '',
+      rest: caption[2] ?? '',
+      style: 'capitals',
+      isStaff: isStaff(caption[1] ?? ''),
+    };
   const capitals = CAPITALS.exec(line);
   const who = capitals?.[1] ?? '';
-  const name = who.split(/[,([]/)[0]?.trim() ?? '';
+  const name = who.replace(REPORTING, '').split(/[,([]/)[0]?.trim() ?? '';
   if (capitals && /\p{Lu}{2}/u.test(name) && !NO_TURN.test(name) && !/^\d/.test(name)) {
-    return { label: who, rest: capitals[2] ?? '', style: 'capitals', isStaff: isStaff(who) };
+    return {
+      label: who.replace(REPORTING, ''),
+      rest: capitals[2] ?? '',
+      style: 'capitals',
+      isStaff: isStaff(who),
+    };
   }
+  const sitting = SITTING.exec(line);
+  if (sitting) return { label: sitting[1] ?? '', rest: sitting[2] ?? '', style: 'mixed', isStaff: false };
   const mixed = MIXED.exec(line);
   const label = mixed?.[1] ?? '';
   if (!mixed || NO_TURN.test(label) || label.length > 110) return null;
-  return { label, rest: mixed[3] ?? '', style: 'mixed', isStaff: isStaff(label) };
+  const style = VOICES.test(label) ? 'capitals' : 'mixed';
+  return { label, rest: mixed[3] ?? '', style, isStaff: isStaff(label) };
 }
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */

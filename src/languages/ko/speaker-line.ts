@@ -16,13 +16,21 @@ export function isSpeaker(label: string): boolean {
   const text = label.trim();
   if (text.length < 1 || text.length > 60) return false;
   if (/[!?;“”"@#]|https?:|니다|습니까|세요|[다요죠]\.$/.test(text)) return false;
+  if (/^(?:[■▷▶◇◆※*·\-–]|\d+[.)]|\d{2,4}[-.)]\d)/.test(text)) return false;
   if (
-    /^(?:[■▷▶◇◆※*·\-–]|\d+[.)]|\d{2,4}[-.)]\d|전화|이메일|메일|카카오톡|카톡|홈페이지|유튜브|제보|사진|영상|자료|출처|출연|진행|방송|주소|시간|일시|장소)/.test(
+    /^(?:전화|이메일|메일|카카오톡|카톡|홈페이지|유튜브|제보|사진|영상|자료|출처|출연|진행|방송|주소|시간|일시|장소)/.test(
       text,
-    )
+    ) &&
+    !endsInPerson(text)
   )
     return false;
   return /[가-힣A-Z○]/.test(text);
+}
+
+/** "전화 상담원/음성변조", "방송 관계자": what somebody is makes a label of words that otherwise head a tip box. */
+function endsInPerson(label: string): boolean {
+  const last = label.replace(FLAG, '').trim().split(/[ /]/).at(-1) ?? '';
+  return titles.has(last) || roles.has(last);
 }
 
 /** Whether a short line ends in a role and holds no name: "골프장 관계자", "피해 주민(음성변조)". */
