@@ -111,8 +111,8 @@ export function ArticleView(props: Props) {
     >
       <FormatsMenu
         words={words}
-        copies={copyFormats(article, chosen, copy)}
-        files={fileFormats(article, (name) => tell(words('savedWhat', name)))}
+        copies={() => copyFormats(article, chosen, copy)}
+        files={() => fileFormats(article, (name) => tell(words('savedWhat', name)))}
       />
       <SettingsMenu
         words={words}

@@ -10,12 +10,20 @@ export interface Format {
 }
 
 /** Every form but the plain one that `Copy` gives: what can be copied, and what can be saved as a file. */
-export function FormatsMenu(props: { words: Words; copies: readonly Format[]; files: readonly Format[] }) {
+export function FormatsMenu(props: {
+  words: Words;
+  copies(): readonly Format[];
+  files(): readonly Format[];
+}) {
   const { words, copies, files } = props;
   return (
     <ToolMenu id="formats" name={words('formats')}>
-      <Items title={words('copyAs')} formats={copies} />
-      <Items title={words('saveAs')} formats={files} />
+      {() => (
+        <>
+          <Items title={words('copyAs')} formats={copies()} />
+          <Items title={words('saveAs')} formats={files()} />
+        </>
+      )}
     </ToolMenu>
   );
 }

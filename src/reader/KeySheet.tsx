@@ -1,4 +1,5 @@
 import { type Command, keys } from './keys';
+import { Panel } from './Panel';
 import { Switch } from './SettingsMenu';
 import type { Settings } from './settings';
 import type { Words } from './words';
@@ -14,39 +15,42 @@ interface Props {
 /** The keys and what they do, with the switch that turns the single letters off, for whom they get in the way. */
 export function KeySheet({ words, settings, change, without }: Props) {
   return (
-    <div
+    <Panel
       id="onrecord-keys"
       class="panel sheet"
-      popover="auto"
       role="dialog"
       aria-label={words('keySheet')}
       tabIndex={-1}
       onToggle={(event) => event.newState === 'open' && event.currentTarget.focus()}
     >
-      <h2>{words('keySheet')}</h2>
-      <dl>
-        {keys
-          .filter(({ command }) => !without.includes(command))
-          .map(({ key, command }) => (
-            <div key={key}>
+      {() => (
+        <>
+          <h2>{words('keySheet')}</h2>
+          <dl>
+            {keys
+              .filter(({ command }) => !without.includes(command))
+              .map(({ key, command }) => (
+                <div key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{words(command)}</dd>
+                </div>
+              ))}
+            <div>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd>Esc</kbd>
               </dt>
-              <dd>{words(command)}</dd>
+              <dd>{words('keyEscape')}</dd>
             </div>
-          ))}
-        <div>
-          <dt>
-            <kbd>Esc</kbd>
-          </dt>
-          <dd>{words('keyEscape')}</dd>
-        </div>
-      </dl>
-      <Switch
-        name={words('settingLetterKeys')}
-        isOn={settings.letterKeys === 'on'}
-        turn={(isOn) => change({ ...settings, letterKeys: isOn ? 'on' : 'off' })}
-      />
-    </div>
+          </dl>
+          <Switch
+            name={words('settingLetterKeys')}
+            isOn={settings.letterKeys === 'on'}
+            turn={(isOn) => change({ ...settings, letterKeys: isOn ? 'on' : 'off' })}
+          />
+        </>
+      )}
+    </Panel>
   );
 }

@@ -41,47 +41,49 @@ interface Props {
 export function SettingsMenu({ words, settings, change, reset, site, hasPictures, switches = [] }: Props) {
   return (
     <ToolMenu id="settings" name={words('settings')}>
-      <div class="settings">
-        {(Object.keys(lists) as SettingName[]).map((name) => (
-          <label key={name}>
-            <span>{words(lists[name] ?? 'settings')}</span>
-            <select
-              value={settings[name]}
-              onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
-            >
-              {inOrder(name).map((choice) => (
-                <option key={choice} value={choice}>
-                  {choiceText(words, name, choice)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <Switch
-          name={words('settingJustify')}
-          isOn={settings.align === 'justify'}
-          turn={(isOn) => change({ ...settings, align: isOn ? 'justify' : 'start' })}
-        />
-        {hasPictures && (
+      {() => (
+        <div class="settings">
+          {(Object.keys(lists) as SettingName[]).map((name) => (
+            <label key={name}>
+              <span>{words(lists[name] ?? 'settings')}</span>
+              <select
+                value={settings[name]}
+                onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
+              >
+                {inOrder(name).map((choice) => (
+                  <option key={choice} value={choice}>
+                    {choiceText(words, name, choice)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ))}
           <Switch
-            name={words('settingImages')}
-            isOn={settings.images === 'on'}
-            turn={(isOn) => change({ ...settings, images: isOn ? 'on' : 'off' })}
+            name={words('settingJustify')}
+            isOn={settings.align === 'justify'}
+            turn={(isOn) => change({ ...settings, align: isOn ? 'justify' : 'start' })}
           />
-        )}
-        {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
-        {switches.map((one) => (
-          <Switch key={one.name} {...one} />
-        ))}
-        <div class="settings-end">
-          <button type="button" class="tool" onClick={reset}>
-            {words('settingsReset')}
-          </button>
-          <button type="button" class="tool tool-bare" onClick={showKeys}>
-            {words('keySheet')}
-          </button>
+          {hasPictures && (
+            <Switch
+              name={words('settingImages')}
+              isOn={settings.images === 'on'}
+              turn={(isOn) => change({ ...settings, images: isOn ? 'on' : 'off' })}
+            />
+          )}
+          {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
+          {switches.map((one) => (
+            <Switch key={one.name} {...one} />
+          ))}
+          <div class="settings-end">
+            <button type="button" class="tool" onClick={reset}>
+              {words('settingsReset')}
+            </button>
+            <button type="button" class="tool tool-bare" onClick={showKeys}>
+              {words('keySheet')}
+            </button>
+          </div>
         </div>
-      </div>
+      )}
     </ToolMenu>
   );
 }

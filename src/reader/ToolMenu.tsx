@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './Icon';
+import { Panel } from './Panel';
 
 /** A button and the panel it opens. The browser itself closes the panel on a press elsewhere. */
-export function ToolMenu(props: { id: IconName; name: string; children: ComponentChildren }) {
+export function ToolMenu(props: { id: IconName; name: string; children(): ComponentChildren }) {
   const { id, name, children } = props;
   const panel = `onrecord-${id}`;
   return (
@@ -16,10 +17,9 @@ export function ToolMenu(props: { id: IconName; name: string; children: Componen
       >
         <Icon name={id} />
       </button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms. */}
-      <div id={panel} class="panel" popover="auto" role="group" aria-label={name}>
+      <Panel id={panel} role="group" aria-label={name}>
         {children}
-      </div>
+      </Panel>
     </>
   );
 }

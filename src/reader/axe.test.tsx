@@ -16,6 +16,12 @@ const PATIENCE_MS = 30_000;
 
 afterEach(() => render(null, document.body));
 
+/** jsdom knows no popovers; this is what a browser says before it opens one. */
+async function openPanels() {
+  for (const panel of document.querySelectorAll('[popover]')) panel.dispatchEvent(new Event('beforetoggle'));
+  await Promise.resolve();
+}
+
 /** Colour is for a real browser; everything else axe can judge here. */
 async function complaints() {
   const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
@@ -37,13 +43,15 @@ for (const [locale, messages] of Object.entries({ en, ko })) {
       const formats = [{ id: 'text', name: words('cleanText'), run() {} }];
       const toolbar = () => (
         <Toolbar actions={actions} words={words} notice={{ text: words('copiedWhat', 'x') }}>
-          <FormatsMenu words={words} copies={formats} files={formats} />
+          <FormatsMenu words={words} copies={() => formats} files={() => formats} />
         </Toolbar>
       );
       render(
         <Reader article={article} words={words} locale={locale} place="popup" toolbar={toolbar} />,
         document.body,
       );
+      await openPanels();
+      expect(document.querySelector('.panel button')).not.toBeNull();
       expect(await complaints()).toEqual([]);
     },
     PATIENCE_MS,

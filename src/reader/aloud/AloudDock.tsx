@@ -83,25 +83,27 @@ function VoiceMenu({ view, aloud }: { view: View; aloud: Aloud }) {
   const isAway = aloud.cast !== null && !(aloud.cast.teller.isLocal && aloud.cast.quoter.isLocal);
   return (
     <ToolMenu id="voice" name={words('voices')}>
-      <div class="settings">
-        <VoiceChoice
-          name={words('voice')}
-          value={aloud.cast?.teller.id ?? ''}
-          first={aloud.cast ? null : words('chooseVoice')}
-          view={view}
-          aloud={aloud}
-          choose={(id) => choose(key, id)}
-        />
-        <VoiceChoice
-          name={words('voiceOfQuotes')}
-          value={aloud.cast?.quoter.id === aloud.cast?.teller.id ? '' : (aloud.cast?.quoter.id ?? '')}
-          first={words('sameVoice')}
-          view={view}
-          aloud={aloud}
-          choose={(id) => choose(quotesKey, id)}
-        />
-        {aloud.cast && <p class="quiet">{words(isAway ? 'voiceLeaves' : 'voiceStays')}</p>}
-      </div>
+      {() => (
+        <div class="settings">
+          <VoiceChoice
+            name={words('voice')}
+            value={aloud.cast?.teller.id ?? ''}
+            first={aloud.cast ? null : words('chooseVoice')}
+            view={view}
+            aloud={aloud}
+            choose={(id) => choose(key, id)}
+          />
+          <VoiceChoice
+            name={words('voiceOfQuotes')}
+            value={aloud.cast?.quoter.id === aloud.cast?.teller.id ? '' : (aloud.cast?.quoter.id ?? '')}
+            first={words('sameVoice')}
+            view={view}
+            aloud={aloud}
+            choose={(id) => choose(quotesKey, id)}
+          />
+          {aloud.cast && <p class="quiet">{words(isAway ? 'voiceLeaves' : 'voiceStays')}</p>}
+        </div>
+      )}
     </ToolMenu>
   );
 }

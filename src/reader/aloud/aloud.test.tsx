@@ -76,6 +76,8 @@ test('a voice of a server is marked, and silent until it is chosen', async () =>
   open(fake);
   await soon(() => expect(told()).toMatch(/would send the text to a server/));
   expect(fake.said).toEqual([]);
+  document.querySelector('#onrecord-voice')?.dispatchEvent(new Event('beforetoggle')); // jsdom opens no popover
+  await Promise.resolve();
   const [choice] = document.querySelectorAll<HTMLSelectElement>('#onrecord-voice select');
   expect([...(choice?.options ?? [])].map(({ text }) => text)).toEqual([
     'Choose…',

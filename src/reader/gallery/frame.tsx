@@ -100,7 +100,7 @@ function draw(notice: string | null) {
             words={words}
             notice={notice === null ? null : { text: notice }}
           >
-            <FormatsMenu words={words} copies={formats} files={files} />
+            <FormatsMenu words={words} copies={() => formats} files={() => files} />
             <SettingsMenu
               words={words}
               settings={settings}
