@@ -8,7 +8,12 @@ import { samples } from '../samples';
 import { wordsFrom } from '../words';
 import { fakeSpeech, fakeVoice } from './fake-speech';
 
-afterEach(() => render(null, document.body));
+/** Effects that Preact put off still want their document. */
+const PUT_OFF_MS = 100;
+afterEach(async () => {
+  render(null, document.body);
+  await new Promise((done) => setTimeout(done, PUT_OFF_MS));
+});
 
 const words = wordsFrom(en);
 /** Drawing waits for the machine; so does a test. */
