@@ -15,7 +15,7 @@ import { markers, scriptRegion } from './script-region';
 import { seenBlocks } from './seen-blocks';
 import { stamps } from './stamps';
 import type { Story } from './story';
-import { isTeaserPage } from './teaser-page';
+import { isScriptList } from './teaser-page';
 import { TEXT_LIMIT } from './walk';
 import type { Wishes } from './wishes';
 
@@ -41,7 +41,7 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   });
   const region = scriptRegion(root, marks.found());
   if (region) return extractRegion(document, url, region, outlet);
-  if (!wishes.anyway && isTeaserPage(root, marks.teasers())) return null;
+  if (!wishes.anyway && isScriptList(marks.teasers())) return null;
   const facts = factsOf(document, url, outlet, clocks.found());
   const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
   if (!story) return null;

@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf, type Known } from './evidence';
 import { isRunning } from './running';
 import type { Story } from './story';
+import { isTeaserList } from './teaser-page';
 
 /** Least running text, in Latin characters; a Korean or Chinese character counts for two. */
 const LEAST = 240;
@@ -44,6 +45,7 @@ const ENOUGH = 2;
 
 /** Whether a story is one that the reader offers, by click and icon alike: enough running text, and the evidence of the page. */
 export function looksLikeArticle(document: Document, story: Story, url: string, known: Known): boolean {
+  if (isTeaserList(story)) return false;
   const running = story.blocks.filter(isRunning).reduce((sum, { length }) => sum + length, 0);
   const evidence = evidenceOf(document, story, url, known);
   const isPlayer = /^video/.test(known.metas.get('og:type') ?? '');

@@ -62,7 +62,7 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
   blocksOf(root, url, undefined, {
     enter(element, kind) {
       if (++level > depth) depth = level;
-      if (kind === 'link') links++;
+      if (kind === 'link' && !isOwnAnchor(element)) links++;
       else if (kind === 'list') {
         outer.push(count);
         count = { chars: 0, linked: 0 };
@@ -74,7 +74,7 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
     },
     leave(element, kind) {
       level--;
-      if (kind === 'link') links--;
+      if (kind === 'link' && !isOwnAnchor(element)) links--;
       else if (kind === 'list') count = outer.pop() ?? count;
       const place = path.at(-1);
       if (place?.element !== element) return;
@@ -114,6 +114,10 @@ function seenBlock(
   const isRunning = !isLinks && readsOn(block.type, text, length, isParagraph);
   return { block, place, text, length, chars, linked, isLinks, isRunning };
 }
+
+/** A heading that links to itself is still a heading. */
+const isOwnAnchor = (link: Element): boolean =>
+  (link.getAttribute('href') ?? '').startsWith('#') && link.closest('h1, h2, h3, h4, h5, h6') !== null;
 
 /** Inline elements count only when they have a name that may say something. */
 const isPlace = (element: Element, kind: TagKind | undefined): boolean =>
