@@ -39,10 +39,10 @@ export function readPage(document: Document, url: string, wishes: Wishes = {}): 
   };
 }
 
-/** Whether somebody leads in and somebody reports: a story of a program, not one written for the site. */
+/** Whether somebody leads in and somebody reports or answers: a story of a program, not one written for the site. */
 const isReported = (parts: Article['parts']): boolean =>
   parts.some(({ role, label }) => role === 'lead' && label !== null) &&
-  parts.some(({ role }) => role === 'report');
+  parts.some(({ role, label }) => role === 'report' || (role === 'exchange' && label !== null));
 
 /** The people whom the body hands over to or who sign off in it. */
 function signersOf(blocks: readonly PageBlock[], language: Language): string[] {

@@ -14,6 +14,8 @@ test.each([
     'This is a rush transcript from "The Evening Docket," June 3, 2021.',
     'The Evening Docket',
   ],
+  ['where an interview was aired', `WHERE: Station's "Harbor Box"`, 'Harbor Box'],
+  ['the program in brackets above the first part', '[뉴스항구] ◀ 앵커 ▶', '뉴스항구'],
   ['a header that names no program', '■ 방송 : FM 103.5 MHz 7:00 ~ 9:00', null],
   ['a sentence', '방송 : 오늘 밤 아홉 시', null],
 ])('the program in %s', (_case, line, program) => {

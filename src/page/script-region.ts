@@ -30,6 +30,7 @@ export function markers(): Markers {
   const found: Found[] = [];
   const turns: { label: string; element: Element }[] = [];
   const bites: Found[] = [];
+  const whole: Found[] = [];
   let teasers = 0;
   return {
     look(text, node, inLink) {
@@ -37,9 +38,10 @@ export function markers(): Markers {
       if (inLink || !element || !OPENS_MARKER.test(text)) return;
       const line = text.trim();
       const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), languages);
-      if (marker && marker.kind !== 'sound' && marker.kind !== 'end') {
-        found.push({ kind: marker.kind, element });
-        if (marker.rest !== '' && WITHIN.test(line.slice(2))) teasers++;
+      if (marker && marker.kind !== 'end') {
+        const isWhole = marker.rest !== '' && WITHIN.test(line.slice(2));
+        if (isWhole) teasers++;
+        (marker.kind === 'sound' ? bites : isWhole ? whole : found).push({ kind: marker.kind, element });
       }
       if (marker) return;
       const label = TURN.exec(line)?.[1];
@@ -53,7 +55,7 @@ export function markers(): Markers {
       for (const { label } of turns) (seen.has(label) ? again : seen).add(label);
       const isTalk = again.size > 1 && turns.length >= LEAST_TURNS;
       const talk = isTalk ? turns.map(({ element }) => ({ kind: 'anchor' as const, element })) : [];
-      return [...found, ...talk, ...bites];
+      return [...(teasers > MOST_STORIES ? [] : whole), ...found, ...talk, ...bites];
     },
     teasers: () => teasers,
   };

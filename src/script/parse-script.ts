@@ -35,13 +35,15 @@ export function parseScript(
   const transcript = isTranscript ? parseTranscript(items, language, languages, staff) : null;
   if (transcript) return transcript;
   const isScript = isMarked || isUnmarkedScript(items, language);
-  const writer = scribe(isLinePerParagraph(items));
+  const linePerParagraph = isLinePerParagraph(items);
+  const writer = scribe(linePerParagraph);
   const parse: Parse = {
     items,
     marks,
     language,
     languages,
     isScript,
+    linePerParagraph,
     scribe: writer,
     credits: [],
     inlineSounds: marks.some((mark) => mark?.kind === 'sound' && labelledLine(mark.rest, language)?.words),

@@ -73,14 +73,19 @@ const KOREAN: Case[] = [
     reads: `lead [앵커]\n  - 창구가 닫혔습니다.\nreport [리포트]\n  - 전화만 울립니다.\n  전화 상담원/음성변조 > 다음 달에나 됩니다.\n  - 줄이 길어집니다.\n  여울 / 배송 기사 > 백 층을 올라요.`,
   },
   {
-    name: `words over two paragraphs in one bracket are two stretches`,
-    script: `[앵커]\n\n물이 샙니다.\n\n[리포트]\n\n벽지를 들춥니다.\n\n[최고은/입주민 : "밤새 받쳐 놔요.\n\n양동이가 모자라요."]\n\n소송이 시작됩니다.`,
-    reads: `lead [앵커]\n  - 물이 샙니다.\nreport [리포트]\n  - 벽지를 들춥니다.\n  최고은/입주민 > 밤새 받쳐 놔요.\n  최고은/입주민 > 양동이가 모자라요.\n  - 소송이 시작됩니다.`,
-  },
-  {
     name: `a slash in the note of a stand-up parts no label`,
     script: `◀ANC▶\n길이 막혔습니다.\n\n◀VCR▶\n자재가 쌓였습니다.\n\n(S/U) 가을까지 공사가 끝날\n수 있을지는 모릅니다.`,
     reads: `lead ◀ANC▶\n  - 길이 막혔습니다.\nreport ◀VCR▶\n  - 자재가 쌓였습니다.\n  - (S/U) 가을까지 공사가 끝날 수 있을지는 모릅니다.`,
+  },
+  {
+    name: `a second story on the page is led in again`,
+    script: `[앵커]\n집을 잃은 주민들이 옮겨 갔습니다. 감초롱 기자입니다.\n\n[리포트]\n빨래가 널렸습니다.\n\nKBS 뉴스 감초롱입니다.\n\n[앵커]\n한쪽에서는 미루고 있습니다. 당찬솔 기자가 취재했습니다.\n\n[리포트]\n빈 집이 서 있습니다.\n\nKBS 뉴스 당찬솔입니다.`,
+    reads: `lead [앵커]\n  - 집을 잃은 주민들이 옮겨 갔습니다. 감초롱 기자입니다.\nreport [리포트]\n  - 빨래가 널렸습니다.\n  - KBS 뉴스 감초롱입니다.\nlead [앵커]\n  - 한쪽에서는 미루고 있습니다. 당찬솔 기자가 취재했습니다.\nreport [리포트]\n  - 빈 집이 서 있습니다.\n  - KBS 뉴스 당찬솔입니다.`,
+  },
+  {
+    name: `no markers: a hand-over written together, "이름기자가 전해드립니다"`,
+    script: `새해 첫 위판이 열렸습니다.\n\n김돛단기자가 전해드립니다.\n\n조기 상자가 가득합니다.\n\n[조금새/중매인 : "물량이 좋아요."]\n\nMBC뉴스 김돛단입니다.`,
+    reads: `lead\n  - 새해 첫 위판이 열렸습니다.\n  - 김돛단기자가 전해드립니다.\nreport\n  - 조기 상자가 가득합니다.\n  조금새/중매인 > 물량이 좋아요.\n  - MBC뉴스 김돛단입니다.`,
   },
 ];
 
@@ -179,6 +184,26 @@ const ENGLISH: Case[] = [
     name: `"Anchor:" and "Reporter:" run in are a two-way`,
     script: `Anchor: A kite festival began. Yu Da-in has more.\n\nReporter: Six hundred kites went up.\n\nAnchor: Was anybody hurt?\n\nReporter: Nobody was.`,
     reads: `lead Anchor:\n  - A kite festival began. Yu Da-in has more.\nexchange Reporter: = Reporter\n  - Six hundred kites went up.\nexchange Anchor: = Anchor\n  - Was anybody hurt?\nexchange Reporter: = Reporter\n  - Nobody was.`,
+  },
+  {
+    name: `one line break a paragraph: words without marks end with their line`,
+    script: `[Anchor Lead]\nThe blossoms are late.\n[Pkg]\nThe branches are bare.\n[Soundbite]\nMoon Da-on (Organizer, Jinhae (Mar. 30)): The trees don't read the calendar.\nVisitors buy fish cakes.\n[Soundbite]\n(Visitor from Daejeon): We came for these.\nThe flowers are expected soon.\nStalls stay open late.`,
+    reads: `lead [Anchor Lead]\n  - The blossoms are late.\nreport [Pkg]\n  - The branches are bare.\n  Moon Da-on (Organizer, Jinhae (Mar. 30)) > The trees don't read the calendar.\n  - Visitors buy fish cakes.\n  (Visitor from Daejeon) > We came for these.\n  - The flowers are expected soon.\n  - Stalls stay open late.`,
+  },
+  {
+    name: `a correspondent whom the host asks at once is in a two-way`,
+    script: `ROBIN YEATES, HOST: The ferry was late. Joining us is Joan Petty. Hi, Joan.\n\nJOAN PETTY, BYLINE: Hi, Robin.\n\nYEATES: What's wrong with the boats?\n\nPETTY: They're sixty years old.`,
+    reads: `lead\n  - The ferry was late. Joining us is Joan Petty. Hi, Joan.\nexchange = JOAN PETTY, BYLINE\n  - Hi, Robin.\nexchange = YEATES\n  - What's wrong with the boats?\nexchange = PETTY\n  - They're sixty years old.`,
+  },
+  {
+    name: `a printed interview: prose leads in, the first question is talk`,
+    script: `The last bell foundry closes in June. We spoke to its founder.\n\nCraft Weekly: How did it begin?\n\nHugo Lindt: With a cracked bell.\n\nCraft Weekly: Which was the hardest?\n\nHugo Lindt: The smallest.`,
+    reads: `lead\n  - The last bell foundry closes in June. We spoke to its founder.\nexchange = Craft Weekly\n  - How did it begin?\nexchange = Hugo Lindt\n  - With a cracked bell.\nexchange = Craft Weekly\n  - Which was the hardest?\nexchange = Hugo Lindt\n  - The smallest.`,
+  },
+  {
+    name: `clocks inside the label, before the colon`,
+    script: `Governor Ada Sloan (00:01): The shelters are open.\n\nSpeaker 2 (00:44): How many people left?\n\nGovernor Ada Sloan (00:49): Two hundred.\n\nSpeaker 2 (01:02): Is the causeway closed?`,
+    reads: `exchange = Governor Ada Sloan\n  - The shelters are open.\nexchange = Speaker 2\n  - How many people left?\nexchange = Governor Ada Sloan\n  - Two hundred.\nexchange = Speaker 2\n  - Is the causeway closed?`,
   },
 ];
 

@@ -39,10 +39,20 @@ function storyRoles(parts: readonly RoleInput[]): Role[] {
     if (part.kind === 'report' || part.kind === 'sound' || part.kind === null) return 'report';
     if (part.kind === 'reporter') return isTalk ? 'exchange' : 'report';
     if (isAnchor(part))
-      return index === parts.length - 1 && !part.asks ? 'outro' : isTalk ? 'exchange' : 'report';
+      return index === parts.length - 1 && !part.asks
+        ? 'outro'
+        : isTalk
+          ? 'exchange'
+          : leadsIn(parts[index + 1])
+            ? 'lead'
+            : 'report';
     return 'exchange';
   });
 }
+
+/** A second introduction stands before a report of its own. */
+const leadsIn = (next: RoleInput | undefined): boolean =>
+  next?.kind === 'report' || next?.kind === 'reporter';
 
 /** Pairs of anchor and report in which the anchor asks are a two-way, whatever the markers call them. */
 function isReportTalk(parts: readonly RoleInput[]): boolean {

@@ -20,6 +20,8 @@ export interface BiteContext {
   isScript: boolean;
   /** The page prints a sound's words behind their label: a label alone on its line has none. */
   inlineSounds: boolean;
+  /** Every printed line is a paragraph: words without marks end with theirs. */
+  linePerParagraph: boolean;
   /** Inside a package, where a bracketed name heads a soundbite; in studio talk it heads a turn. */
   inPackage: boolean;
 }
@@ -43,9 +45,8 @@ const lineAt = ({ items }: BiteContext, at: number): Line | null => {
   return item?.type === 'line' ? item : null;
 };
 
-/** Words over paragraphs are a stretch for each of them. */
 const bitesOf = (label: string | null, words: string) =>
-  words.split('\n').flatMap((paragraph) => quotesIn(paragraph).map((text) => ({ label, words: text })));
+  quotesIn(words).map((text) => ({ label, words: text }));
 
 /** "[방송 관계자 : …]" begins like a kind of story and is somebody's words all the same. */
 const isSomebody = ({ label, words }: Labelled, { language, languages }: BiteContext): boolean =>
@@ -61,7 +62,7 @@ function bracketed(context: BiteContext, at: number): FoundBites | null {
   while (!/\]$/.test(text) && used < 8) {
     const next = lineAt(context, at + used);
     if (!next || next.text.startsWith('[')) return null;
-    text += `${next.head ? '\n' : ' '}${next.text}`;
+    text += ` ${next.text}`;
     used++;
   }
   if (!text.endsWith(']')) return null;
@@ -148,17 +149,17 @@ export function wordsFrom(context: BiteContext, at: number, label: string | null
   let used = 1;
   const first = rest || lineAt(context, at + 1)?.text || '';
   const marked = opensQuote(first);
-  let text = marked ? rest : withoutMarks(rest);
   for (; ; used++) {
     const next = lineAt(context, at + used);
     if (!next || !isPlainText(context, at + used)) break;
     if (lines.length > 0 && isLabelLine(context, at + used)) break;
+    if (!marked && lines.length > 0 && context.linePerParagraph) break;
     const isOpen = marked && !lines.some(closesQuote);
     if (lines.length > 0 && next.head && !(isOpen && used < 6 && closesLater(context, at + used))) break;
     if (lines.length > 0 && marked && !isOpen && !opensQuote(next.text)) break;
-    text += `${text === '' ? '' : next.head ? '\n' : ' '}${marked ? next.text : withoutMarks(next.text)}`;
     lines.push(next.text);
   }
+  const text = (marked ? lines : lines.map(withoutMarks)).join(' ');
   return { bites: text.trim() ? bitesOf(label, text) : [], used };
 }
 

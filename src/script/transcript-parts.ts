@@ -26,7 +26,8 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
     }
     const name = turn.label === null ? null : nameKey(turn.label);
     if (isHostless) phase = turn.label === null && phase === 'lead' && isProse(turn) ? 'lead' : 'exchange';
-    else if (isHost(turn)) phase = phase === 'lead' ? 'lead' : 'exchange';
+    else if (isHost(turn))
+      phase = phase === 'lead' && !(isIntroduced(parts) && isQuestion(turn)) ? 'lead' : 'exchange';
     else if (phase === 'lead' && turn.isStaff) {
       phase = 'report';
       reporter = name;
@@ -37,6 +38,7 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
     }
     write(parts, turn, phase, turn.isStaff);
   }
+  for (const [at, part] of parts.entries()) if (isTwoWay(part, parts[at + 1])) part.role = 'exchange';
   const last = parts.at(-1);
   const isAfterReport = parts.at(-2)?.role === 'report' && last !== undefined && !textOf(last).includes('?');
   if (
@@ -48,6 +50,27 @@ export function transcriptParts(turns: readonly Spoken[], language: Language): S
     last.role = 'outro';
   return parts;
 }
+
+/** A correspondent whom the host goes on asking, with nobody else's words between, is in a two-way and no package. */
+const isTwoWay = (part: ScriptPart, next: ScriptPart | undefined): boolean =>
+  part.role === 'report' &&
+  part.blocks.every(({ bite }) => bite === null) &&
+  !/voice-?over|on camera/i.test(part.turn?.label ?? '') &&
+  next?.role === 'exchange' &&
+  textOf(next).includes('?');
+
+/** Prose without a label leads into a printed interview, whose first question is part of the talk. */
+const isIntroduced = (parts: readonly ScriptPart[]): boolean =>
+  parts.length === 1 && parts[0]?.turn === null && /[.!]["”]?$/.test(textOf(parts[0]));
+const isQuestion = ({ label, blocks }: Spoken): boolean => {
+  const [block, ...more] = blocks;
+  return (
+    label !== null &&
+    block?.type === 'paragraph' &&
+    more.length === 0 &&
+    /^[^.!?]{3,160}\?["”]?$/.test(block.text)
+  );
+};
 
 /** A place and a clock above a briefing introduce nothing. */
 const isProse = ({ blocks }: Spoken): boolean =>

@@ -38,7 +38,7 @@ export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
 
 /** Lines that name the crew, or the sources of pictures. */
 export const credits =
-  /^(?:[■□] ?(?:Host|Hosted by|Starring|Guests?|Cast|Panel|Appearance|Broadcast|Program(?:me)?|Date|Time|On air)\b ?[:：]|\(?(?:Reporting by|Editing by|Writing by|Additional reporting|Video by|Edited by|Produced by|Photographs? by|Camera(?:man)?\s*:|Producer\s*:|Editor\s*:|Videographer\s*:|Graphics\s*:))/i;
+  /^(?:[■□] ?(?:Host|Hosted by|Starring|Guests?|Cast|Panel|Appearance|Broadcast|Program(?:me)?|Date|Time|On air)\b ?[:：]|\(?(?:Reporting by|Editing by|Writing by|Additional reporting|Video by|Edited by|Produced by|Photographs? by|Camera(?:man|work)?\s*:|Film(?:ed|ing)(?: by)?\s*:|(?:Video |Sound )?Edit(?:ing|or|ed by)\s*:|Script\s*:|Narration\s*:|Producer\s*:|Editor\s*:|Videographer\s*:|Graphics\s*:))/i;
 
 /** Bracketed lines that are nobody's words. */
 export const notSpeakers =

@@ -6,7 +6,7 @@ const CAPITALS =
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
-  /^(Speaker \d{1,2}|(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\([^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([][^)\]]{1,60}[)\]])?) ?:(?: |$)(?:\((\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
+  /^(Speaker \d{1,2}(?= ?(?::|\(\d{1,2}:\d{2}))|(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\((?!\d{1,2}:\d)[^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([](?!\d{1,2}:\d)[^)\]]{1,60}[)\]])?)(?: ?\((?:\d{1,2}:)?\d{1,2}:\d{2}\))? ?:(?: |$)(?:\((?:\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
 
 /** Questions at briefings: a bare Q, or the word; answers by a letter only with their stop. */
 const QUESTION =
@@ -72,7 +72,7 @@ export function turnLabel(line: string): TurnLabel | null {
   const label = mixed?.[1] ?? '';
   if (!mixed || NO_TURN.test(label) || label.length > 110) return null;
   const style = VOICES.test(label) ? 'capitals' : 'mixed';
-  return { label, rest: mixed[3] ?? '', style, isStaff: isStaff(label) };
+  return { label, rest: mixed[2] ?? '', style, isStaff: isStaff(label) };
 }
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
