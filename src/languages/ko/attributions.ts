@@ -134,6 +134,15 @@ export const frames: readonly Frame[] = [
     isSpeech: true,
   },
   {
+    name: 'topic-part',
+    example: {
+      text: '오하람 시장은 “바위를 미워하듯 다리를 미워하는” 이들을 비판했다.',
+      speaker: '오하람',
+    },
+    pattern: '@T words Q n words v',
+    confidence: 'inferred',
+  },
+  {
     name: 'topic-fragment',
     example: { text: '오하람 시장은 이 사업을 “시민 모두의 오랜 꿈”으로 불렀다.', speaker: '오하람' },
     pattern: '@topic all Q o',
