@@ -25,6 +25,12 @@ test('the popup shows the lead, the report and both speakers', async ({ extensio
   expect(text.match(/A white ferry leaves the pier/g)).toHaveLength(1);
 });
 
+test('one press shows what was left out of the page', async ({ extension, article }) => {
+  const popup = await extension.click(article);
+  await popup.getByText('What was left out').press('Enter');
+  await expect(popup.locator('.left-out p').first()).toContainText('제보하기');
+});
+
 test('a page that is no article says so', async ({ extension }) => {
   const page = await extension.visit(
     '<!doctype html><title>KBS 뉴스</title><h1>KBS 뉴스</h1><p>오늘의 뉴스</p>',

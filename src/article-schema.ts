@@ -59,6 +59,7 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   ),
   credits: v.array(text),
   kept: v.object({ words: index, of: index }),
+  leftOut: v.exactOptional(v.array(text)),
 });
 
 /**

@@ -25,6 +25,8 @@ export interface Article {
   credits: string[];
   /** Words shown, of the words in the page's article region: the "nothing dropped" check. */
   kept: { words: number; of: number };
+  /** Passages of that region that are not shown, where a person may look at them: in the browser, never on the command line. */
+  leftOut?: string[];
 }
 
 /** lead: the anchor's introduction; report: the package; exchange: one turn of a dialogue; body: no marked parts. */

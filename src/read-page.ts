@@ -16,7 +16,7 @@ import type { Script } from './script/script';
 export function readPage(document: Document, url: string, wishes: Wishes = {}): Article | null {
   const page = extract(document, url, wishes);
   if (!page) return null;
-  const { blocks, regionWords, declaredLanguage, onAir, ...facts } = page;
+  const { blocks, regionWords, leftOut, declaredLanguage, onAir, ...facts } = page;
   const code = languageOf(blocks.map(textOf).join('\n'), declaredLanguage);
   const language = languageFor(code);
   const named = facts.reporters.length > 0 ? facts.reporters : signersOf(blocks, language);
@@ -36,6 +36,7 @@ export function readPage(document: Document, url: string, wishes: Wishes = {}): 
     quotes,
     credits,
     kept,
+    ...(wishes.leftOut && leftOut.length > 0 ? { leftOut } : {}),
   };
 }
 

@@ -14,7 +14,11 @@ async function read(way: Way): Promise<Article | null> {
   await parsed();
   const selection = selected();
   if (way === 'selection' && !selection) return null;
-  const wishes: Wishes = { anyway: way === 'anyway', selection: way === 'selection' ? selection : undefined };
+  const wishes: Wishes = {
+    anyway: way === 'anyway',
+    selection: way === 'selection' ? selection : undefined,
+    leftOut: true,
+  };
   let isWanted = false;
   const want: Opinion = () => {
     isWanted = true;

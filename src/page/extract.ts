@@ -7,6 +7,7 @@ import { bodyOf } from './detect';
 import { descriptionsOf, type Facts, factsOf } from './facts';
 import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
+import { leftOut } from './left-out';
 import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
 import { programIn } from './program-in';
@@ -19,9 +20,11 @@ import { isScriptList } from './teaser-page';
 import { TEXT_LIMIT } from './walk';
 import type { Wishes } from './wishes';
 
-/** A page's text, and the words its region held before furniture was taken off. */
+/** A page's text, and what its region held before furniture was taken off. */
 export interface Extracted extends PageText {
   regionWords: number;
+  /** What the region holds beside the story. */
+  leftOut: string[];
 }
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
@@ -78,6 +81,7 @@ function extracted(
     ...facts,
     program,
     blocks,
+    leftOut: leftOut(all, blocks),
     regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond),
   };
 }

@@ -10,6 +10,8 @@ export interface Wishes {
   root?: Element | undefined;
   /** What a person selected: that alone is the story. */
   selection?: Range | undefined;
+  /** Whether what was left out is wanted as well. */
+  leftOut?: boolean;
   /** Whether a stylesheet hides an element; nobody knows without a browser. */
   isHidden?: ((element: Element) => boolean) | undefined;
 }

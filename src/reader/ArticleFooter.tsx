@@ -1,4 +1,5 @@
 import { sourceAddress } from '../export/source-address';
+import { LeftOut } from './LeftOut';
 import { safeAddress } from './safe-address';
 import type { View } from './view';
 
@@ -31,6 +32,7 @@ export function ArticleFooter({ view }: { view: View }) {
           {view.words('kept', printed.kept.words, printed.kept.of)}
         </p>
       )}
+      <LeftOut view={view} />
     </footer>
   );
 }

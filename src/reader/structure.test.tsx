@@ -62,6 +62,19 @@ test('one part needs no outline', async () => {
   expect(document.querySelector('.outline')).toBeNull();
 });
 
+test('what was left out is drawn when somebody opens it, and not before', async () => {
+  await draw(
+    articleWith({ parts: [partWith(['All of it.'])], leftOut: ['Call the tip line.', 'Read more'] }),
+  );
+  const details = document.querySelector('details');
+  expect(document.body.textContent).not.toContain('tip line');
+  await act(() => {
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  expect(texts('.left-out p')).toEqual(['Call the tip line.', 'Read more']);
+});
+
 test('the foot says how many words of the page are shown, and the head warns when many are not', async () => {
   await draw(articleWith({ parts: [partWith(['All of it.'])], kept: { words: 1_090, of: 1_100 } }));
   expect(texts('.kept')).toEqual(['1,090 of the 1,100 words in the page’s article area are shown here.']);
