@@ -89,7 +89,7 @@ const extension: UserConfig = {
         target: engines,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: [here('src/extension/popup.html'), here('src/extension/reader.html')],
+          input: ['popup', 'reader', 'welcome'].map((page) => here(`src/extension/${page}.html`)),
           output: {
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',

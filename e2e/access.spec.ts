@@ -1,18 +1,5 @@
-import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { expect, test } from './browser';
-
-/** What axe finds wrong; its source is evaluated past the page's policy, which lets no script in. */
-async function violations(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Runtime.evaluate', { expression: axe.source });
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' ')))`,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  return result.value;
-}
+import { violations } from './violations';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the popup and in the own tab, ${colorScheme}`, async ({

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { welcome } from './first-run';
 import { hostOf } from './host-of';
 import { wishFor } from './hosts';
 import { inject } from './inject';
@@ -38,7 +39,10 @@ const articleIcon = { 16: '/icons/icon-16.png', 24: '/icons/icon-24.png', 32: '/
 
 answer(calls);
 keepHostsInSync();
-browser.runtime.onInstalled.addListener(() => void placeMenu());
+browser.runtime.onInstalled.addListener((details) => {
+  void placeMenu();
+  void welcome(details);
+});
 browser.contextMenus.onClicked.addListener((pressed, tab) => void menuPressed(pressed, tab));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id);
