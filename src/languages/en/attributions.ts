@@ -209,6 +209,19 @@ export const frames: readonly Frame[] = [
     isFirst: true,
   },
   {
+    name: 'acted-who',
+    example: { text: '“Not on my bridge,” grumbled Kelly Nakai.', speaker: 'Kelly Nakai' },
+    pattern: 'Q , act adverb? @who end',
+    confidence: 'inferred',
+    isFirst: true,
+  },
+  {
+    name: 'acted-colon',
+    example: { text: 'Kelly Nakai raised a hand: “Not on my bridge.”', speaker: 'Kelly Nakai' },
+    pattern: '@act phrase : Q',
+    confidence: 'inferred',
+  },
+  {
     name: 'subject',
     example: { text: 'Residents met the plan with a shrug and “go home, all of you.”', speaker: 'Residents' },
     pattern: '@V long Q',

@@ -25,7 +25,7 @@ const plain = (word: string) =>
     .replace(/['’]s$/i, '')
     .replace(/\.$/, '')
     .toLowerCase();
-const isRank = (word: string) => RANKS.has(plain(word)) || ROLE_NOUNS.has(plain(word));
+const isRank = (word: string) => RANKS.has(plain(word));
 
 /** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
 export function mentionOf(text: string, after: string): Mention {
@@ -102,8 +102,7 @@ function asideOf(after: string): { title: string | null; affiliation: string | n
     aside ?? /^, ((?:[a-z][\w-]* ){0,3}[a-z][\w-]* (?:of|at|for) [^,.;:“”"]{3,60})(?=[,.;])/.exec(after)?.[1];
   if (!role) return { title: null, affiliation: null };
   const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?[A-Z])/);
-  if (!title.split(' ').some((word) => ROLE_NOUNS.has(plain(word)) || RANKS.has(plain(word))))
-    return { title: null, affiliation: null };
+  if (!title.split(' ').some(isRank)) return { title: null, affiliation: null };
   return {
     title: title.split(/ who | that | which /)[0] ?? null,
     affiliation: places.join(' of ').replace(/^the /, '') || null,
@@ -203,7 +202,7 @@ export function roleIn({ label, name }: Mention): string | null {
   if (name) return null;
   const words = /^(?:the|his|her|this|that) (?:[\w-]+ ){0,2}([a-z][a-z-]+)$/i.exec(label);
   const noun = words?.[1] ?? '';
-  return ROLE_NOUNS.has(noun) || RANKS.has(noun) ? noun : null;
+  return RANKS.has(noun) ? noun : null;
 }
 
 /** Whether a title makes somebody what the noun says: "Finance Minister" a minister, "Sen." a senator. */

@@ -20,17 +20,10 @@ const WORDS: Record<string, string> = {
 };
 
 /** Verbs that say nothing, in the forms that no ending gives away. */
-const VERBS = `took takes made makes went goes got gets came comes gave gives ran runs saw sees kept keeps left leaves began begins
-  held holds stood stands let lets meant means met meets paid pays sat sits led leads grew grows lost loses fell falls
-  sent sends built builds drew draws broke breaks spent spends cut cuts rose rises drove drives bought buys wore wears
-  chose chooses won wins put puts set sets shot shoots struck strikes beat beats bore became becomes brought brings caught
-  catches dealt deals dug drank ate eats fought fights fled flew flies forgot gave hung hid hurt knelt laid lay lent lit rode
-  sank sold sells shook shakes shone shut slept slid spun spread sprang stole stuck stung swam swept swung threw throws woke wept
-  used uses tries works seems appears looks wants needs remains stays turns moves plays lives loves likes hates helps
-  faces follows includes involves requires reflects represents serves starts stops ends opens closes happens continues
-  plans hopes refuses declines agrees fails manages belongs exists contains carries allows prevents leads creates
-  hopes deserves knows thinks wants lacks favors lies trails enjoys urges hosts joins marks lost does gone done taken given
-  show shows showed seem want need keep make take get give go come know like love stay remain bring let live put become`;
+const VERBS = `took made went got came gave ran saw kept left began held stood let meant met paid sat led grew lost fell
+  sent built drew broke spent cut rose drove bought wore chose won put set shot struck beat bore became brought caught
+  dealt ate fought fled flew forgot hung hid hurt laid lay lit rode puts runs goes gets says sees means seems appears looks wants needs remains makes takes comes gives keeps leaves holds shows involves includes requires represents serves faces follows uses works leads sank sold shook shut slept spread stole stuck
+  threw woke gone done taken given show seem want need keep make take get give go come love stay remain bring live become`;
 
 let table: Map<string, string> | undefined;
 
