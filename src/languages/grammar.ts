@@ -28,6 +28,12 @@ export interface Unit {
   quote: number;
 }
 
+/** Units in a row, and their codes, a letter each. */
+export interface UnitRow {
+  units: readonly Unit[];
+  codes: string;
+}
+
 /** A sentence with the speaker it must give, to prove a frame; `quote` is the one asked about, the first unless said. */
 export interface Example {
   text: string;
@@ -78,9 +84,9 @@ export interface Grammar {
   /** Whether a unit with this code can speak itself. */
   isWho(code: string): boolean;
   /** The unit that does what the verb at `index` says; -1 when the sentence does not tell. */
-  subjectOf(units: readonly Unit[], index: number): number;
+  subjectOf(row: UnitRow, index: number): number;
   /** Whether the verb at `index` stands inside what somebody else says, or beside the point: “a voice that said”. */
-  isInner(units: readonly Unit[], index: number, subject: number): boolean;
+  isInner(row: UnitRow, index: number, subject: number): boolean;
   /** The subject of the last sentence of a lead-in that has no quote of its own; -1 for none. */
   leadOf(units: readonly Unit[]): number;
   /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */

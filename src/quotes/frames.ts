@@ -104,7 +104,7 @@ export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null
   for (const rule of rulesOf(grammar)) {
     if (rule.frame.isFirst && !isFirst) continue;
     for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
-      if (grammar.isInner(row.units, match.cue, match.who)) {
+      if (grammar.isInner(row, match.cue, match.who)) {
         inner ??= { ...match, isInner: true }; // only at need
         continue;
       }
@@ -156,6 +156,6 @@ function holds(codes: string, some: string): boolean {
 }
 
 /** A marked noun speaks itself; a marked verb speaks through its subject. */
-function speakerAt(grammar: Grammar, { units, codes }: Row, mark: number): number {
-  return grammar.isWho(codes[mark] ?? '.') ? mark : grammar.subjectOf(units, mark);
+function speakerAt(grammar: Grammar, row: Row, mark: number): number {
+  return grammar.isWho(row.codes[mark] ?? '.') ? mark : grammar.subjectOf(row, mark);
 }

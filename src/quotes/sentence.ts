@@ -1,10 +1,7 @@
-import type { Grammar, Stretch, Unit } from '../languages/grammar';
+import type { Grammar, Stretch, Unit, UnitRow } from '../languages/grammar';
 
 /** A paragraph as its row of units, with what every search in it needs. */
-export interface Row {
-  units: readonly Unit[];
-  /** The units' codes, a letter each. */
-  codes: string;
+export interface Row extends UnitRow {
   /** For every unit: where its sentence starts, and where its full stop is. */
   start: Int32Array;
   stop: Int32Array;

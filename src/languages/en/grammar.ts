@@ -15,7 +15,7 @@ export const grammar: Grammar = {
   alphabet,
   frames,
   isWho: (code) => 'NnMOh'.includes(code),
-  subjectOf: (units, index) => pollBehind(units, subjectOf(units, index)),
+  subjectOf: (row, index) => pollBehind(row, subjectOf(row, index)),
   isInner,
   leadOf: (units) => {
     const lead = leadOf(units);

@@ -18,7 +18,8 @@ const OFFICE =
   /^(?:spokes|chair|council|congress|assembly|business|police)(?:m[ae]n|wom[ae]n|person|people)$/;
 /** Nouns for people who speak without a name. */
 export const PEOPLE = { has: (word: string) => PERSON.has(word) || OFFICE.test(word) };
-const SPEAKING_THINGS = nouns(
+/** Bodies and papers that speak. */
+export const SPEAKING_THINGS = nouns(
   'campaign committee party government administration police court paper magazine journal report study poll survey letter document memo email note source company group union agency department ministry office board council team crowd audience statement website page site ad lawsuit complaint filing affidavit indictment ruling order sign banner poster post article editorial headline book petition bill law manual guideline others many some',
 );
 /** Nouns for people, bodies and papers that speak without a name. */

@@ -1,205 +1,134 @@
-import type { Unit } from '../grammar';
+import type { UnitRow } from '../grammar';
+import { SPEAKING_THINGS, SPEECH_NOUNS } from './nouns';
 
-/** How many units a search may go back. */
+/** How many units a search may go back or on. */
 const REACH = 60;
 /** How often one search may start another. */
 const DEPTH = 3;
 
 /** The codes of verbs with a tense. */
 export const FINITE = 'SsFEVXp';
-const NOUN = 'NnMO';
-const WHO = `${NOUN}h`;
+/** “Q,” said NAME and the like: what stands before a verb in front of its subject; near: a quote, far: a comma. */
+const BEFORE_INVERTED = { near: /(?:q[,-]?A*|^|\.)$/, far: /[,-]A*$/ };
+/** …and the subject behind it, with no verb of its own; behind a comma something must close it. */
+const INVERTED = { near: /^A*(?:[NnMO]|h(?![SsFEVXp]))/, far: /^A*[NnMOh](?=[.,;I(-])/ };
+/** A noun phrase with what is joined to it: "a spokesman for the mayor". */
+const PHRASE = /(?:[NnMO]I){0,6}[NnMO]$/;
+/** A verb inside what another says: “Quill said that she told”, "when he said". */
+const INNER = /[LtSsE]m?(?:I?T|A)*(?:[NnMOh]C)?$/;
+
+/** The codes before a unit, as far as a search goes. */
+const leftOf = (codes: string, at: number) => codes.slice(Math.max(0, at - REACH), Math.max(0, at));
 
 /** The noun phrase or pronoun that does what the verb at `index` says; -1 when the sentence does not tell. */
-export function subjectOf(units: readonly Unit[], index: number, depth = 0): number {
+export function subjectOf(row: UnitRow, index: number, depth = 0): number {
   if (depth > DEPTH) return -1;
-  const code = (at: number) => units[at]?.code ?? '.';
-  const own = code(index);
-  if (own === 'S' && units[index]?.head !== 'put') {
-    const inverted = invertedSubject(units, index, true);
-    if (inverted >= 0) return inverted;
-  }
+  const { codes, units } = row;
+  const own = codes[index] ?? '';
+  const inverted = inverts(row, index, 'near');
+  if (inverted >= 0) return inverted;
   if ('Gfg'.includes(own)) {
-    let verb = index - 1;
-    while ('AK'.includes(code(verb))) verb--;
-    if ('VpE'.includes(code(verb)) && verb < index - 1) return subjectOf(units, verb, depth + 1); // "was moved to say"
+    const moved = /[VpE][AK]+$/.exec(leftOf(codes, index)); // "was moved to say"
+    if (moved) return subjectOf(row, index - moved[0].length, depth + 1);
+    return doesItself(row, index) ? index - 1 : governor(row, index - 1, depth);
   }
-  if ('Gfg'.includes(own) && code(index - 1) === 'C') {
-    let first = index - 2; // "with Quill warning that … and asking"
-    while (first > index - 16 && !'Gfg.'.includes(code(first)) && !FINITE.includes(code(first))) first--;
-    if ('Gf'.includes(code(first))) return subjectOf(units, first, depth + 1);
-  }
-  if ('Gfg'.includes(own)) return participleSubject(units, index) ?? governor(units, index - 1, depth);
-  let at = index - 1;
-  for (let steps = 0; steps < REACH && at >= 0; steps++) {
-    const here = code(at);
-    if ('AXT'.includes(here)) at--;
-    else if (here === 'h') return at;
-    else if (NOUN.includes(here)) {
-      const head = headOf(units, at);
-      if ('Io'.includes(code(head - 1)) && code(head - 2) === ',' && head > 2) {
-        at = head - 3; // "Quill, during a visit to Ridge, Ohio, said"
-        continue;
-      }
-      if (code(head - 1) === 'I' && 'gG'.includes(code(head - 2)) && NOUN.includes(code(head - 3))) {
-        at = head - 3; // "protesters marching through the streets chanted"
-        continue;
-      }
-      if (/^\d+$/.test(units[head]?.head ?? '') && code(head - 1) === ',') {
-        at = head - 2; // "Quill, 22, of Ridge"
-        continue;
-      }
-      const isObject = own === 'F' && units[index]?.head.endsWith('ed') && 'VgGfXFI'.includes(code(head - 1));
-      return isObject ? -1 : head;
-    } else if (here === ')') at = open(units, at) - 1;
-    else if (here === ',' || here === '-') {
-      const start = asideStart(units, at);
+  let at = index;
+  for (let steps = 0; steps < REACH; steps++) {
+    const left = leftOf(codes, at).replace(/(?<![AXT])[AXT]+$/, '');
+    at -= leftOf(codes, at).length - left.length;
+    const last = left.at(-1) ?? '.';
+    if (last === 'h') return at - 1;
+    const head = at - (PHRASE.exec(left)?.[0].length ?? 0);
+    if (head < at) {
+      const before = leftOf(codes, head);
+      const skip = /,[Io]$|[gG]I$/.exec(before); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
+      const isAge = before.endsWith(',') && /^\d+$/.test(units[head]?.head ?? '');
+      if (skip && head > 2) at = head - 2;
+      else if (isAge) at = head - 1;
+      else return own === 'F' && /[VgGfXFI]$/.test(before) ? -1 : head; // "a plan called"
+    } else if (last === ')') at = Math.max(0, codes.lastIndexOf('(', at - 1));
+    else if (',-'.includes(last)) {
+      const start = asideStart(left);
       if (start < 0) {
-        const inverted =
-          own === 'S' && units[index]?.head !== 'put' ? invertedSubject(units, index, false) : -1;
-        return inverted >= 0 ? inverted : governor(units, at - 1, depth);
+        const behind = inverts(row, index, 'far');
+        return behind >= 0 ? behind : governor(row, at - 2, depth);
       }
-      at = start - 1;
-    } else if (here === 'W') {
-      const before = ',-'.includes(code(at - 1)) ? at - 2 : at - 1;
-      return NOUN.includes(code(before)) ? headOf(units, before) : -1;
-    } else if (here === 't' && NOUN.includes(code(at - 1))) return headOf(units, at - 1);
-    else if (here === '.' || here === ':' || here === ';') return -1;
-    else return governor(units, at, depth);
+      at -= left.length - start;
+    } else if ('Wt'.includes(last)) {
+      const noun = PHRASE.exec(left.slice(0, -1).replace(/[,-]$/, ''));
+      if (noun) return at - left.length + noun.index;
+      return last === 't' ? governor(row, at - 1, depth) : -1;
+    } else return '.:;'.includes(last) ? -1 : governor(row, at - 1, depth);
   }
   return -1;
 }
 
+/** "…," said NAME: the subject right of its verb; -1 for none. */
+function inverts({ codes, units }: UnitRow, index: number, where: 'near' | 'far'): number {
+  if (codes[index] !== 'S' || units[index]?.head === 'put') return -1;
+  if (!BEFORE_INVERTED[where].test(leftOf(codes, index))) return -1;
+  const found = INVERTED[where].exec(codes.slice(index + 1, index + 9));
+  return found ? index + found[0].length : -1;
+}
+
 /** "In a poll of May, 31 % said": a share of people speaks through the poll that asked them. */
-export function pollBehind(units: readonly Unit[], subject: number): number {
+export function pollBehind({ units }: UnitRow, subject: number): number {
   if (!/^(?:\d|percent$)/.test(units[subject]?.head ?? '')) return subject;
   for (let at = subject - 1; at >= Math.max(0, subject - 12) && units[at]?.code !== '.'; at--)
     if (/^(?:poll|survey)$/.test(units[at]?.head ?? '')) return at;
   return subject;
 }
 
-/** "with Quill tweeting", "a sign saying": the noun right before a participle that can do it. */
-function participleSubject(units: readonly Unit[], index: number): number | undefined {
-  const noun = units[index - 1];
-  if (!noun || !NOUN.includes(noun.code)) return undefined;
-  const isAbsolute = units[index - 2]?.head === 'with';
-  const isPaper =
-    /^(?:signs?|banners?|placards?|posters?|letters?|emails?|messages?|statements?|tweets?|posts?|memos?|notes?|shirts?|t-shirts?|hats?|stickers?|reports?|voices?|caption|headline)$/.test(
-      noun.head,
-    );
-  const before = units[index - 2]?.code ?? '.';
-  const isSent = /^(?:statement|letter|email|message|tweet|post|memo|note|report)s?$/.test(noun.head);
-  const isObject = isPaper ? isSent && `${FINITE}gI`.includes(before) : before === 'I'; // "put out a note saying", "wrote to Quill asking"
-  const isSaying = units[index]?.code === 'G' && (isPaper || noun.code === 'N') && !isObject;
-  return isAbsolute || isSaying ? index - 1 : undefined;
+/** Whether the noun right before a participle does it: "with Quill tweeting", "a sign saying", not "put out a note saying". */
+function doesItself({ codes, units }: UnitRow, index: number): boolean {
+  const noun = units[index - 1]?.head ?? '';
+  const before = codes[index - 2] ?? '.';
+  if (!/[NnMO]/.test(codes[index - 1] ?? '')) return false;
+  if (units[index - 2]?.head === 'with') return true;
+  const isSent = SPEECH_NOUNS.has(noun);
+  return (
+    (isSent || SPEAKING_THINGS.has(noun)) && codes[index] === 'G' && !(isSent && /[SsFEVXpgI]/.test(before))
+  );
 }
 
-/** "…," said NAME: the subject right of its verb, behind a quote or a comma, with no verb of its own behind it. */
-function invertedSubject(units: readonly Unit[], index: number, isNear: boolean): number {
-  const code = (at: number) => units[at]?.code ?? '.';
-  let before = index - 1;
-  while ('A'.includes(code(before))) before--;
-  if (',-'.includes(code(before)) && isNear) before--;
-  const isFirst = isNear && code(before) === '.' && before === index - 1;
-  if (isNear !== (code(before) === 'q' || isFirst)) return -1;
-  let after = index + 1;
-  while ('A'.includes(code(after))) after++;
-  if (!`${NOUN}h`.includes(code(after))) return -1;
-  const next = code(after + 1);
-  if (isNear) return code(after) === 'h' && FINITE.includes(next) ? -1 : after;
-  return '.,;-I('.includes(next) ? after : -1;
-}
-
-/** From the last noun phrase of "a spokesman for the mayor" to its first. */
-function headOf(units: readonly Unit[], from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 6; steps++) {
-    const isJoined = units[at - 1]?.code === 'I' && NOUN.includes(units[at - 2]?.code ?? ' ');
-    if (!isJoined) break;
-    at -= 2;
-  }
-  return at;
-}
-
-/** The opening bracket of the one at `at`. */
-function open(units: readonly Unit[], at: number): number {
-  for (let from = at - 1; from >= Math.max(0, at - 20); from--) if (units[from]?.code === '(') return from;
-  return at;
-}
-
-/** Where the aside that a comma or dash at `at` closes begins; -1 when it closes none. */
-function asideStart(units: readonly Unit[], at: number): number {
-  const mark = units[at]?.code;
+/** Where the aside that the last comma or dash of a row closes begins; -1 when it closes none. */
+function asideStart(left: string): number {
+  const mark = left.at(-1) ?? '';
   let best = -1;
-  for (let from = at - 1; from > Math.max(0, at - 34); from--) {
-    const code = units[from]?.code ?? '.';
-    if ('.:;q'.includes(code)) break;
-    if (code !== mark) continue;
-    const before = units[from - 1]?.code ?? '.';
-    if (!'NnMhT)'.includes(before)) continue;
-    const first = units[from + 1]?.code ?? '.';
-    if (first === 'C' || (first === 'L' && units[from + 1]?.head !== 'where')) continue;
-    const inside = units
-      .slice(from + 1, at)
-      .map((unit) => unit.code)
-      .join('');
-    if (first === 'W' || (first === 'I' && units[from + 2]?.code === 'W')) return from;
-    if (/[SsEXFp]/.test(inside) && !/W/.test(inside) && !/^[gGfVpFas]/.test(inside)) {
-      break;
-    }
-    best = from;
-    if ('NnM#'.includes(first) || first === 'a') {
-      const earlier = units[from - 1]?.code;
-      if (earlier === 'N') return from;
-    } else return from;
+  for (let at = left.lastIndexOf(mark, left.length - 2); at > 0; at = left.lastIndexOf(mark, at - 1)) {
+    const inside = left.slice(at + 1, -1);
+    if (/[.:;q]/.test(inside)) break;
+    if (!/[NnMhT)]/.test(left[at - 1] ?? '') || /^[CL]/.test(inside)) continue;
+    if (/^I?W/.test(inside)) return at;
+    if (/^[^gGfVFas][^W]*[SsEXFp]|^[SsEX]/.test(inside)) break;
+    best = at;
+    if (!/^[NnMa]/.test(inside) || left[at - 1] === 'N') return at;
   }
   return best;
 }
 
 /** The subject of the sentence's main clause left of `from`, for verbs that lean on it: "…, adding", "and said". */
-function governor(units: readonly Unit[], from: number, depth: number): number {
+function governor(row: UnitRow, from: number, depth: number): number {
   let found = -1;
-  for (let at = from; at >= Math.max(0, from - REACH); at--) {
-    const code = units[at]?.code ?? '.';
-    if (code === '.') break;
-    if (!FINITE.includes(code)) continue;
-    const subject = subjectOf(units, at, depth + 1);
-    if (subject < 0) continue;
-    if (!isInner(units, at, subject)) return subject;
+  for (let at = from; at >= Math.max(0, from - REACH) && row.codes[at] !== '.'; at--) {
+    if (!FINITE.includes(row.codes[at] ?? '.')) continue;
+    const subject = subjectOf(row, at, depth + 1);
+    if (subject >= 0 && !isInner(row, at, subject)) return subject;
     if (found < 0) found = subject;
   }
-  return found >= 0 ? found : mainRight(units, from);
+  return found >= 0 ? found : mainRight(row, from);
 }
 
 /** The subject of the main clause that follows a fronted one: "Calling it “…”, Kim left". */
-function mainRight(units: readonly Unit[], from: number): number {
-  for (let at = from + 1; at < from + REACH; at++) {
-    const code = units[at]?.code ?? '.';
-    if (code === '.') return -1;
-    if (code !== ',') continue;
-    const next = units[at + 1]?.code ?? '.';
-    if (WHO.includes(next) && /^[,(IA]?/.test(next)) {
-      for (let verb = at + 2; verb < at + 20; verb++) {
-        const here = units[verb]?.code ?? '.';
-        if (here === '.' || here === 'q') break;
-        if (FINITE.includes(here)) return at + 1;
-      }
-    }
-  }
-  return -1;
+function mainRight({ codes }: UnitRow, from: number): number {
+  const right = codes.slice(from + 1, from + REACH);
+  const found = /^[^.]{0,58}?,(?=[NnMOh][^.q]{0,18}[SsFEVXp])/.exec(right);
+  return found ? from + 1 + found[0].length : -1;
 }
 
 /** "a voice that said", "when he said", "Quill said that she told": a verb inside what another says. */
-export function isInner(units: readonly Unit[], index: number, subject: number): boolean {
-  const code = (at: number) => units[at]?.code ?? '.';
+export function isInner({ codes, units }: UnitRow, index: number, subject: number): boolean {
   if (subject > index) return false;
-  let verb = index - 1;
-  while ('AX'.includes(code(verb))) verb--;
-  if ('Wt'.includes(code(verb))) return true;
-  let before = subject - 1;
-  if (code(before) === 'C' && `${NOUN}h`.includes(code(before - 1))) before -= 2;
-  while ('AT'.includes(code(before)) || (code(before) === 'I' && 'T'.includes(code(before + 1)))) before--;
-  if (code(index) === 'F' && units[before]?.head === 'what') return false;
-  if ('Lt'.includes(code(before))) return true;
-  return 'SsE'.includes(code(before)) || (code(before) === 'm' && 'Ss'.includes(code(before - 1)));
+  if (/[Wt][AX]*$/.test(leftOf(codes, index))) return true;
+  return INNER.test(leftOf(codes, subject)) && !(codes[index] === 'F' && units[subject - 1]?.head === 'what');
 }
