@@ -36,7 +36,7 @@ checkPage('reader.html', budgets[2].files);
 checkPage('welcome.html', budgets[3].files);
 
 /** The engine of who said what, alone, for both languages: a part of what is read over the page. Issue 4 asks for 20 kB. */
-const engine = { name: 'engine of who said what', limit: 32_800 };
+const engine = { name: 'engine of who said what', limit: 31_950 };
 
 let over = 0;
 const show = (name, bytes, limit) => {

@@ -8,7 +8,7 @@ function nouns(words: string) {
 
 /** Nouns for what somebody says: "his statement", "Quill's answer". */
 export const SPEECH_NOUNS = nouns(
-  'statement comment remark claim tweet answer reply response words speech address suggestion assertion promise warning call question advice message post complaint criticism description argument vow pledge letter email view opinion slogan assessment prediction explanation phrase rhetoric insult apology plea order testimony column essay',
+  'statement comment remark claim tweet answer reply response words speech address suggestion assertion promise warning call question advice message post complaint criticism description argument vow pledge letter email view opinion slogan assessment prediction explanation phrase rhetoric insult apology plea order testimony column essay term expression',
 );
 const PERSON = nouns(
   'official minister president governor senator representative lawmaker mayor secretary adviser advisor aide candidate nominee officer judge justice prosecutor attorney lawyer critic supporter voter resident analyst expert professor scientist researcher author writer reporter columnist editor person people man woman mother father wife husband son daughter brother sister friend colleague leader chair chief director manager founder owner executive ceo coach player captain activist protester student teacher doctor nurse driver worker employee witness neighbor neighbour survivor veteran commander ambassador bishop pastor rabbi king queen singer actor actress artist economist strategist consultant rival democrat republican conservative liberal host anchor comedian engineer farmer passenger',

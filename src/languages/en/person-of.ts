@@ -3,6 +3,7 @@ import { wordList } from '../word-list';
 import { genderOf } from './given-names';
 import { hasUpper, isUpper } from './letters';
 import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
+import { codeOf } from './words';
 
 const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
 const STANDS: Record<string, Mention['stands']> = {
@@ -25,6 +26,8 @@ const plain = (word: string) =>
     .replace(/['’]s$/i, '')
     .replace(/\.$/, '')
     .toLowerCase();
+/** "But", "The", "When": a capital that only opens a sentence. */
+const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
 const isRank = (word: string) => RANKS.has(plain(word));
 
 /** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
@@ -38,7 +41,7 @@ export function mentionOf(text: string, after: string): Mention {
   const stands = STANDS[label.toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
-  const place = places.join(' of ').replace(/^the /, '') || null;
+  const place = placeOf(places);
   const owner = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
   const words = (owner ?? head).split(/\s+/).filter(Boolean);
   const { name, before } = cut(words);
@@ -73,7 +76,7 @@ function cut(words: string[]): { name: string | null; before: string } {
       (LINK.has(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
   )
     start--;
-  if (/^(?:the|an?|his|her|their|its|our|my|one|but|and|as|when|if)$/i.test(words[start] ?? '')) start++;
+  if (start < end - 1 && isOpener(words[start] ?? '')) start++;
   let rank = start - 1;
   const isBody = BODY_NOUNS.has(plain(words[end - 1] ?? ''));
   for (let at = start; at < end - 1 && !isBody; at++) if (isRank(words[at] ?? '')) rank = at;
@@ -95,19 +98,18 @@ function appositionIn(after: string): string | null {
   return run ? cut(run.split(' ')).name : null;
 }
 
-/** ", an analyst at Calder & Roe,": what the aside behind a name says of it. */
+/** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
+const ASIDE =
+  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))([^,.;:“”"]{3,80})(?=[,.;])/;
+
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
-  const aside = /^, (?:the|an?|his|her|who is (?:the|an?)) ([^,.;:“”"]{3,80})(?=[,.;])/.exec(after)?.[1];
-  const role =
-    aside ?? /^, ((?:[a-z][\w-]* ){0,3}[a-z][\w-]* (?:of|at|for) [^,.;:“”"]{3,60})(?=[,.;])/.exec(after)?.[1];
-  if (!role) return { title: null, affiliation: null };
+  const role = ASIDE.exec(after)?.[1] ?? '';
   const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?[A-Z])/);
   if (!title.split(' ').some(isRank)) return { title: null, affiliation: null };
-  return {
-    title: title.split(/ who | that | which /)[0] ?? null,
-    affiliation: places.join(' of ').replace(/^the /, '') || null,
-  };
+  return { title: title.split(/ who | that | which /)[0] ?? null, affiliation: placeOf(places) };
 }
+
+const placeOf = (places: string[]) => places.join(' of ').replace(/^the /, '') || null;
 
 /** Letters a name goes on with, so that "Kim" is not found in "Kimball". */
 const isLetter = (char: string | undefined) =>
@@ -143,31 +145,19 @@ function runBefore(text: string, end: number): string {
 /** The most characters of a name before its last word. */
 const LONGEST_RUN = 80;
 
-const OPENERS = wordList(
-  'But And The As When If While After Before For In On At By With From Since Although Though Because That This Then Now So Like Unlike Yet Still Even Is Was Did Does Will Would Could Should Has Have Had Are Were Both Either Neither Not Only Meanwhile However Also Asked Told Said Of To',
-);
-
 function cutFull(run: string): { name: string | null; title: string | null } {
   const { name, before } = cut(run.split(' '));
   const words = name?.split(' ') ?? [];
-  const isBody = words.some((word) => BODY_NOUNS.has(plain(word)) || word.length < 2);
-  if (
-    !name ||
-    words.length < 2 ||
-    words.length > 4 ||
-    isBody ||
-    (/[.!?]$/.test(words[0] ?? '') && (words[0]?.length ?? 0) > 3)
-  )
-    return { name: null, title: null };
-  const isOpener = OPENERS.has(words[0] ?? '');
-  const rest = isOpener ? words.slice(1) : words;
-  return rest.length < 2 ? { name: null, title: null } : { name: rest.join(' '), title: before || null };
+  if (isOpener(words[0] ?? '')) words.shift();
+  const isNoName =
+    words.some((word) => BODY_NOUNS.has(plain(word)) || word.length < 2) || /.{3}[.!?]$/.test(words[0] ?? '');
+  return isNoName || words.length < 2 || words.length > 4
+    ? { name: null, title: null }
+    : { name: words.join(' '), title: before || null };
 }
 
-const HE_TITLES =
-  /^(?:mr|sir|lord|king|prince|father|brother|congressman|councilman|chairman|spokesman|actor|businessman|pope|fr|rev)\b/i;
-const SHE_TITLES =
-  /^(?:ms|mrs|miss|dame|lady|queen|princess|sister|congresswoman|councilwoman|chairwoman|spokeswoman|actress|businesswoman)\b/i;
+const HE_TITLES = /^(?:mr|sir|lord|king|prince|father|brother|pope|fr)\b|(?<!wo)man$|\bactor$/i;
+const SHE_TITLES = /^(?:ms|mrs|miss|dame|lady|queen|princess|sister)\b|woman$|actress$/i;
 
 /** he or she, as a mention tells; null when it does not. */
 export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
@@ -206,14 +196,5 @@ export function roleIn({ label, name }: Mention): string | null {
 }
 
 /** Whether a title makes somebody what the noun says: "Finance Minister" a minister, "Sen." a senator. */
-export function hasRole(title: string, noun: string): boolean {
-  const short: Record<string, string> = {
-    sen: 'senator',
-    rep: 'representative',
-    gov: 'governor',
-    prof: 'professor',
-    gen: 'general',
-    dr: 'doctor',
-  };
-  return title.split(/\s+/).some((word) => plain(word) === noun || short[plain(word)] === noun);
-}
+export const hasRole = (title: string, noun: string): boolean =>
+  title.split(' ').some((word) => plain(word) === noun || (word.length > 3 && noun.startsWith(plain(word))));

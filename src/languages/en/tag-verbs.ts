@@ -1,3 +1,6 @@
+import { wordList } from '../word-list';
+import type { Cue } from './cues';
+import { SPEECH_NOUNS } from './nouns';
 import type { Token } from './tokens-of';
 
 /** Decides what only the neighbours tell: cue or noun, finite or not, passive or not. */
@@ -10,12 +13,12 @@ export function tagVerbs(tokens: Token[]) {
       return;
     }
     tagSmall(token, after);
-    if (before && isSpan(before.word, token.word)) before.tag = token.tag = 'T';
+    if (before && TIMES.has(token.word) && (before.tag === 'T' || /^(?:last|this|next)$/i.test(before.word)))
+      before.tag = token.tag = 'T';
     if (namesWords(tokens, at)) {
       token.tag = token.word.endsWith('ing') || before?.tag === 'K' ? 'f' : 'F';
       return;
     }
-    if (isTimeOfDay(token.word) && before?.tag === 'T') token.tag = 'T';
     if (isNoSpeech(token.word, after)) {
       token.tag = 'V';
       return;
@@ -28,24 +31,18 @@ export function tagVerbs(tokens: Token[]) {
       token.tag = 'g';
       return;
     }
-    token.tag = cue ? (cueTag(tokens, at, token) ?? 'N') : plainTag(token.tag, before, after);
+    token.tag = cue ? (cueTag(tokens, at, token, cue) ?? 'N') : plainTag(token.tag, before, after);
   });
 }
 
-const isTimeOfDay = (word: string) => /^(?:night|morning|afternoon|evening)$/.test(word);
-
-/** "last week", "this year". */
-const isSpan = (before: string, word: string) =>
-  /^(?:last|this|next)$/i.test(before) &&
-  /^(?:week|month|year|weekend|fall|spring|summer|winter|night|morning)$/.test(word);
+/** "last week", "Monday night". */
+const TIMES = wordList('week month year weekend fall spring summer winter night morning afternoon evening');
 
 /** "used the phrase “…”": whose words they are. */
 const namesWords = (tokens: readonly Token[], at: number): boolean =>
   /^us(?:e[sd]?|ing)$/.test(tokens[at]?.word ?? '') &&
   tokens[at - 1]?.tag !== 'D' &&
-  tokens
-    .slice(at + 1, at + 4)
-    .some(({ word }) => /^(?:phrase|term|word|words|label|expression|slogan|language)$/.test(word));
+  tokens.slice(at + 1, at + 4).some(({ word }) => SPEECH_NOUNS.has(word));
 
 /** "continues to", "charged $5": what is a cue elsewhere says nothing there. */
 const isNoSpeech = (word: string, after: Token | undefined): boolean =>
@@ -73,34 +70,19 @@ function plainTag(tag: string, before: Token | undefined, after: Token | undefin
 }
 
 /** The code of a cue where it stands; null where the word is a noun or an adjective. */
-function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | null {
-  if (!cue) return null;
+function cueTag(tokens: Token[], at: number, { word }: Token, cue: Cue): string | null {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  const prior = (before?.tag === 'A' ? tokens[at - 2] : before)?.tag ?? '.';
-  if (cue.form === 'ing') {
-    if (prior === 'D' || before?.isOwner) return null;
+  const verb = before?.tag === 'A' ? tokens[at - 2] : before;
+  const prior = verb?.tag ?? '.';
+  const isBehindNoun = before?.isOwner === true || prior === 'D';
+  if (cue.form === 'ing' ? !isBehindNoun : prior === 'K')
     return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
-  }
-  if (prior === 'K') return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
-  if (
-    prior === 'D' ||
-    prior === 'o' ||
-    prior === 'I' ||
-    prior === '#' ||
-    (before?.isOwner && prior !== 'X')
-  ) {
-    return /^(?:all|both|those|some|many|others|who)$/i.test(before?.word ?? '') && cue.form !== 'base'
-      ? cue.code
-      : null;
-  }
-  if (cue.form === 'past') {
-    const verb = prior === 'A' ? tokens[at - 2] : before;
-    const isPassive =
-      /^(?:am|is|are|was|were|be|been|being|got|get|gets|re|m)$/i.test(verb?.word ?? '') ||
-      (verb?.word === 's' && verb.tag === 'X' && word !== 'said');
-    return isPassive ? 'p' : cue.code;
-  }
+  if (isBehindNoun || 'oI#'.includes(prior)) return null;
+  if (cue.form === 'past')
+    return PASSIVE.test(verb?.word ?? '') || (prior === 'X' && verb?.word === 's' && word !== 'said')
+      ? 'p'
+      : cue.code;
   if (!cue.isNoun) return cue.code;
   if (/[hWXAtCm]/.test(prior))
     return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
@@ -114,6 +96,8 @@ function cueTag(tokens: Token[], at: number, { cue, word }: Token): string | nul
   }
   return /[,Q]/.test(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
 }
+
+const PASSIVE = /^(?:am|is|are|was|were|be|been|being|g[eo]ts?|re|m)$/i;
 
 /** “…,” Kim notes. A quote, a short subject, the cue and the end. */
 function isBriefFrame(tokens: Token[], at: number): boolean {

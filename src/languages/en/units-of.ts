@@ -67,39 +67,17 @@ const startsPhrase = (tokens: Token[], at: number) => NOMINAL.includes(tokens[at
 function phraseEnd(tokens: Token[], from: number): number {
   let at = from + 1;
   for (; at < tokens.length; at++) {
-    const token = tokens[at];
+    const tag = tokens[at]?.tag ?? '.';
     const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    if (!token || !before) break;
-    const { tag } = token;
-    const isInside = after !== undefined && 'NU#'.includes(after.tag);
-    if (tag === 'N' || tag === '#') continue;
-    if (
-      tag === 'U' &&
-      !(before.tag === 'N' && /[^s]s$/.test(before.word) && !before.isOwner && from !== at - 1 && false)
-    )
-      continue;
-    if (tag === 'D' && (before.tag === 'D' || before.isOwner || before.tag === 'o')) continue;
-    if (
-      (tag === 'V' || tag === 'g' || tag === 'T' || tag === 'A') &&
-      isInside &&
-      (before.tag === 'D' || before.isOwner || before.tag === '#')
-    )
-      continue;
-    if (tag === 'T' && before.tag === 'D') continue;
-    if (tag === 'o' && after && 'DNU#'.includes(after.tag) && before.tag !== 'D') continue;
-    if (
-      tag === 'o' &&
-      after &&
-      'DNU#h'.includes(after.tag) &&
-      /^(?:one|two|three|some|many|most|all|both|each|any|few|several|half)$/i.test(before.word)
-    )
-      continue;
-    if (tag === '(' && tokens[at + 2]?.tag === ')') {
-      at += 2;
-      continue;
-    }
-    break;
+    const after = tokens[at + 1]?.tag ?? '.';
+    const isOpen = before?.tag === 'D' || before?.isOwner === true;
+    const goesOn =
+      'NU#'.includes(tag) ||
+      (tag === 'D' && (isOpen || before?.tag === 'o')) ||
+      ('VgTA'.includes(tag) && isOpen && ('NU#'.includes(after) || tag === 'T')) || // "the newly elected", "the Friday"
+      (tag === 'o' && 'DNU#h'.includes(after));
+    if (tag === '(' && tokens[at + 2]?.tag === ')') at += 2;
+    else if (!goesOn) break;
   }
   return at;
 }
@@ -108,21 +86,12 @@ function phraseEnd(tokens: Token[], from: number): number {
 function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[], next: number): boolean {
   const token = tokens[next];
   if (!stretch || !token) return false;
-  if (
-    token.tag === '-' ||
-    token.tag === '.' ||
-    (token.tag === 'Q' && !/[.?!…]$/.test(text.slice(stretch.end - 1, stretch.end)))
-  )
-    return false;
-  const last = /[.?!…]['’)\]]*$/.exec(
+  const last = /[.?!…](?=['’)\]]*$)/.exec(
     text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end),
-  )?.[0][0];
-  if (!last) return false;
-  if (token.tag === 'Q') return true;
+  )?.[0];
+  if (!last || token.tag === 'Q') return last !== undefined;
   const letter = text[token.start] ?? '';
-  const isSmall = letter === letter.toLowerCase();
-  if (isSmall) return false;
-  return last === '.' || !isFrame(tokens, next);
+  return letter !== letter.toLowerCase() && (last === '.' || !isFrame(tokens, next));
 }
 
 /** "Kim said", "He asked", "Mayor Ada Quill shouted": a short subject and its cue. */
