@@ -95,9 +95,9 @@ function wordsBeyond({ body }: Document): number {
   return beyond > 0 ? Math.ceil(beyond / 6) : 0;
 }
 
-function toldOf(document: Document, { title, reporters }: Facts) {
+function toldOf(document: Document, { url, title, reporters }: Facts) {
   const metas = metasOf(document);
-  return { title, descriptions: descriptionsOf(metas), metas, hasAuthor: reporters.length > 0 };
+  return { url, title, descriptions: descriptionsOf(metas), metas, hasAuthor: reporters.length > 0 };
 }
 
 function regionBlocks(region: Element, url: string, drop: string | undefined): PageBlock[] {

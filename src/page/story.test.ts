@@ -75,6 +75,27 @@ describe('the story of any page', () => {
     expect(read).toContain('The swan is still here, and it looks at me.');
   });
 
+  test('keeps the makers of ten things and the references, which lead to other sites', () => {
+    const things = ['coats', 'plants', 'mirrors'].map(
+      (name) =>
+        `<h2><a href="https://${name}.example/how">A rack for ${name}, made of driftwood</a></h2><p>${STORY[2]}</p>`,
+    );
+    const sources =
+      '<ul><li><a href="https://almanac.example/1">Harbour Almanac, volume nine</a></li><li><a href="https://swans.example/2">The swans of the northern quays</a></li></ul>';
+    const own = '<ul><li><a href="/news/1">The keeper of the lighthouse wins at chess</a></li></ul>';
+    const read = lines(article(paragraphs(STORY) + things.join('') + sources + own + paragraphs(STORY)));
+    expect(read).toContain('A rack for mirrors, made of driftwood');
+    expect(read).toContain('Harbour Almanac, volume nine\nThe swans of the northern quays');
+    expect(read?.join('\n')).not.toContain('The keeper of the lighthouse');
+  });
+
+  test('keeps formulas once, without their source', () => {
+    const formula =
+      '<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>7</mn></mrow><annotation>x=7</annotation></semantics></math>';
+    const line = `Between two boats the queue grew by ${formula} people a minute, said the harbour master.`;
+    expect(lines(article(`${paragraphs(STORY)}<p>${line}</p>`))).toContain(line.replace(formula, 'x=7'));
+  });
+
   test('drops notes after its end', () => {
     const notes =
       '<p>This article first appeared in the Harbour Almanac.</p><p>© The Harbour Post. All rights reserved.</p>';

@@ -9,6 +9,7 @@ import { weigh } from './weigh';
 
 /** What the page's metadata says of its story, to be found again in print. */
 export interface Told {
+  url: string;
   title: string;
   descriptions: string[];
 }
@@ -28,13 +29,13 @@ export interface Story {
  * a standfirst above it comes back. F1 of this design on public news pages against Readability's: 0.979 to 0.946 and 0.961
  * to 0.906 (docs/performance.md).
  */
-export function storyOf(page: Seen, { title, descriptions }: Told): Story | null {
+export function storyOf(page: Seen, { url, title, descriptions }: Told): Story | null {
   const heading = titleBlock(page, title);
   const { furniture, heaviest } = weigh(page, heading);
   const region = regionOf(page, heaviest);
   if (!region) return null;
   const inside = page.blocks.slice(region.from, region.to);
-  const foreign = new Set(inside.filter((each) => isForeign(each, furniture.get(each.place) ?? null)));
+  const foreign = new Set(inside.filter((each) => isForeign(each, furniture.get(each.place) ?? null, url)));
   for (const { from, to } of teaserLists(page, region))
     for (const each of page.blocks.slice(from, to)) foreign.add(each);
   const kept = inside.filter(

@@ -1,4 +1,5 @@
 import { languages } from '../languages';
+import { leadsOut } from './leads-out';
 import { isLinks, isRunning, lengthOf } from './running';
 import type { SeenBlock } from './seen-blocks';
 import { CALL, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
@@ -17,12 +18,12 @@ const NOTE_LIMIT = 400;
 const MANY_LINES = 5;
 
 /** Whether a block is none of the story by what it is and where it stands. */
-export function isForeign(seen: SeenBlock, furniture: Furniture | null): boolean {
+export function isForeign(seen: SeenBlock, furniture: Furniture | null, url: string): boolean {
   const { block, text, linked } = seen;
   if (furniture === 'byline') return lengthOf(text) < BYLINE_LIMIT;
   if (furniture) return true;
   if (block.type === 'figure' || block.type === 'video') return false;
-  if (isLinks(seen)) return true;
+  if (isLinks(seen)) return !((block.type === 'list' || block.type === 'heading') && leadsOut(seen, url));
   if (block.type === 'table') return false;
   const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
   if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
