@@ -37,7 +37,7 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
     textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline, metas, outlet !== null);
   const publishedAt =
     time(['article:published_time', 'datePublished'], ld.published) ??
-    withClock(printed.publishedAt) ??
+    (offset === null ? null : withClock(printed.publishedAt)) ??
     (outlet ? null : laterTime(metas, offset, PUBLISHED)) ??
     timeElement(document) ??
     printed.publishedAt ??

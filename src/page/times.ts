@@ -10,6 +10,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Words before a modification time; anything else before a time, or nothing, means publication. */
 const MODIFIED = /(?:수정|최종|Updated?|Modified|更新)[^\d]*$/i;
 
+/** The offset of times printed without a zone on pages we do not know. */
+const UNKNOWN = 'Z';
+
 /** Publication and modification as the page prints them, ISO 8601 with the outlet's offset. */
 export interface Times {
   publishedAt: string | null;
@@ -37,7 +40,7 @@ export function printedTimes(text: string, offset: string, bulk?: RegExp): Times
   }
   return {
     publishedAt: finest(stamps, false) ?? englishTime(text, offset, false),
-    modifiedAt: finest(stamps, true) ?? englishTime(text, offset, true),
+    modifiedAt: finest(stamps, true) ?? (offset === UNKNOWN ? null : englishTime(text, offset, true)),
   };
 }
 

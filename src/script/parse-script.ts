@@ -26,7 +26,8 @@ export function parseScript(
   const printed = items.map((item) =>
     'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null,
   );
-  const marks = printed.some((mark) => mark !== null) ? printed : looseMarks(items, languages);
+  const found = printed.some((mark) => mark !== null) ? printed : looseMarks(items, languages);
+  const marks = areQuestionsOnly(found) ? found.map(() => null) : found;
   const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
   const isBracketed = marks.some(
     (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
@@ -67,6 +68,17 @@ function looseMarks(items: readonly Item[], languages: readonly Language[]): (Ma
   const leadAt = marks.findIndex((mark) => mark?.kind === 'lead');
   const isWhole = leadAt >= 0 && marks.some((mark, index) => index > leadAt && mark?.kind === 'report');
   return isWhole ? marks : marks.map(() => null);
+}
+
+/** One line in so many must be a question or an answer where nothing else is marked: a page may end in a few of them. */
+const MOST_LINES = 4;
+
+function areQuestionsOnly(marks: readonly (Marker | null)[]): boolean {
+  const found = marks.filter((mark) => mark !== null);
+  return (
+    found.every(({ kind, label }) => (kind === 'question' || kind === 'answer') && label.length < 3) &&
+    found.length * MOST_LINES < marks.length
+  );
 }
 
 /** "Anchor:" and "Reporter:" alone head the turns: a script whose markers run in, and no transcript of named people. */

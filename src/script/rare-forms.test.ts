@@ -205,6 +205,26 @@ const ENGLISH: Case[] = [
     script: `Governor Ada Sloan (00:01): The shelters are open.\n\nSpeaker 2 (00:44): How many people left?\n\nGovernor Ada Sloan (00:49): Two hundred.\n\nSpeaker 2 (01:02): Is the causeway closed?`,
     reads: `exchange = Governor Ada Sloan\n  - The shelters are open.\nexchange = Speaker 2\n  - How many people left?\nexchange = Governor Ada Sloan\n  - Two hundred.\nexchange = Speaker 2\n  - Is the causeway closed?`,
   },
+  {
+    name: `a list of products: labels that come back, and nobody who talks`,
+    script: `We tried six kettles.\n\nPrice Range: $11.50 to $88.\n\nAvailable: In shops.\n\nPros: Light.\n\nCons: Loud.\n\nPrice Range: $13.20.\n\nAvailable: Online.\n\nPros: Quiet.\n\nCons: Heavy.`,
+    reads: `body\n  - We tried six kettles.\n  - Price Range: $11.50 to $88.\n  - Available: In shops.\n  - Pros: Light.\n  - Cons: Loud.\n  - Price Range: $13.20.\n  - Available: Online.\n  - Pros: Quiet.\n  - Cons: Heavy.`,
+  },
+  {
+    name: `results of games and lists of people: names with a colon are no turns`,
+    script: `The county published its list.\n\nAlma B. Horne: Two warrants.\n\nRuth C. Tays: One warrant.\n\nVictor N. Horne: Visiting a nuisance.\n\nLakers: Won by four.\n\nThunder: Host the Lakers on Friday.\n\nLakers: Visit on Friday.`,
+    reads: `body\n  - The county published its list.\n  - Alma B. Horne: Two warrants.\n  - Ruth C. Tays: One warrant.\n  - Victor N. Horne: Visiting a nuisance.\n  - Lakers: Won by four.\n  - Thunder: Host the Lakers on Friday.\n  - Lakers: Visit on Friday.`,
+  },
+  {
+    name: `headings that come back are headings`,
+    script: `Four kettles, tested by us.\n\n# Popular Dishes\n\nYou boil them.\n\n# Features\n\nYou pour.\n\n# Popular Dishes\n\nYou steep them.\n\n# Features\n\nYou wait?`,
+    reads: `body\n  - Four kettles, tested by us.\n  - heading\n  - You boil them.\n  - heading\n  - You pour.\n  - heading\n  - You steep them.\n  - heading\n  - You wait?`,
+  },
+  {
+    name: `an article that ends in one question and its answer is no interview`,
+    script: `Insurance pays.\n\nMany ask how.\n\nOthers ask when.\n\nIt depends.\n\nRates rise.\n\nRates fall.\n\nQ: Is it safe?\n\nA: It is.\n\nWrite to us.`,
+    reads: `body\n  - Insurance pays.\n  - Many ask how.\n  - Others ask when.\n  - It depends.\n  - Rates rise.\n  - Rates fall.\n  - Q: Is it safe?\n  - A: It is.\n  - Write to us.`,
+  },
 ];
 
 describe('rarer Korean forms', () => {

@@ -3,11 +3,19 @@ import type { PageBlock } from '../page-text';
 /** Shortest text that counts as a repeat, in UTF-16 units: short lines ("[앵커]", "네.") stand twice by right. */
 const LONG = { wide: 14, narrow: 30 };
 
+/** Headings come back by right, however long: "Pros", "What to look for". */
+const HEADING = '\n#';
+
 const isLong = (text: string): boolean =>
+  !text.startsWith(HEADING) &&
   text.length >= (/[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? LONG.wide : LONG.narrow);
 
 const textOf = (block: PageBlock): string =>
-  block.type === 'lines' ? block.lines.join(' ') : JSON.stringify(block);
+  block.type === 'lines'
+    ? block.lines.join(' ')
+    : block.type === 'heading'
+      ? `${HEADING}${block.text}`
+      : JSON.stringify(block);
 
 /** How much of the text before it a block must be long to hold it all once more, and how many of its parts are asked. */
 const FLATTENED = { length: 0.6, found: 3, asked: 12 };

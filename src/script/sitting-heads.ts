@@ -1,8 +1,13 @@
+import type { TurnLabel } from '../languages/language';
 import type { Item } from './items';
 
 /** "Name (Constituency) (Party)", "The Minister for Roads (Name)": how parliaments head somebody's speech. */
 const HEAD =
   /^(?:The \p{Lu}[^.?!:()]{4,90} \((?<office>[^()]{3,60})\)|(?<member>\p{Lu}[^.?!:()]{3,60}) \([^()]{2,60}\) \([^()]{2,12}\))$/u;
+
+/** Whether a label is a speech's head in a parliament, with all it says of its member. */
+export const isSittingHead = ({ label }: TurnLabel): boolean =>
+  HEAD.test(label) || /^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$/.test(label);
 
 /** Fewest such lines that make a text a sitting. */
 const LEAST = 2;

@@ -19,7 +19,7 @@ export function parseTranscript(
 ): Script | null {
   const lines = spokenLines(sittingHeads(items));
   const labels = lines.map((item) => labelOf(item, language));
-  const isTurn = turnTest(labels);
+  const isTurn = turnTest(lines, labels);
   if (!isTurn) return null;
   const credits: string[] = [];
   const turns = turnsOf(lines, labels, isTurn, (text) => {

@@ -1,10 +1,14 @@
 import type { Language, TurnLabel } from '../languages/language';
 import type { Item } from './items';
+import { isSittingHead } from './sitting-heads';
 import { nameKey } from './spoken';
 
 /** Fewest labels in capitals, and fewest in ordinary letters, that make a text a transcript. */
 const LEAST_CAPITALS = 3;
 const LEAST_MIXED = 4;
+
+/** At least one line in so many opens a turn. */
+const MOST_LINES = { capitals: 12, mixed: 6, questions: 4 };
 
 /** Whether a label opens a turn on this page. */
 export type IsTurn = (label: TurnLabel) => boolean;
@@ -12,23 +16,108 @@ export type IsTurn = (label: TurnLabel) => boolean;
 /** The label of a line; in parliament's reports a heading of its own names who speaks below it. */
 export function labelOf(item: Item, language: Language): TurnLabel | null {
   if (!('text' in item)) return null;
+  if (item.type === 'line') return language.turnLabel(item.text);
+  if (item.type !== 'heading') return null;
   const label = language.turnLabel(item.text);
-  if (label || item.type !== 'heading' || language.speakerOf(item.text).name === null) return label;
+  if (label?.style === 'question') return label;
+  if (language.speakerOf(item.text).name === null) return null;
   return { label: item.text, rest: '', style: 'heading', isStaff: false };
 }
 
-/** What opens turns here: capitals, or names of several words or that come back; null when too few labels do. */
-export function turnTest(labels: readonly (TurnLabel | null)[]): IsTurn | null {
-  const found = labels.filter((label) => label !== null);
-  const capitals = found.filter(({ style }) => style === 'capitals' || style === 'question');
-  if (capitals.length >= LEAST_CAPITALS && capitals.length * 12 >= labels.length)
-    return ({ style }) => style === 'capitals' || style === 'question';
-  const names = found.map(({ label }) => nameKey(label));
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  const isSitting = found.filter(({ style, label }) => style === 'heading' && label.includes('(')).length > 1;
-  const isTalk =
-    found.length >= (isSitting ? LEAST_CAPITALS : LEAST_MIXED) &&
-    repeated.size > 0 &&
-    found.length * 8 >= labels.length;
-  return isTalk ? ({ label }) => /^[^,([]* /.test(label.trim()) || repeated.has(nameKey(label)) : null;
+/** A label with the words behind it. */
+interface Opening extends TurnLabel {
+  words: string;
 }
+
+/**
+ * What opens turns here, or null when this is no talk: labels in capitals that come back; in a parliament headings and
+ * labels; else names in ordinary letters that come back with the words of people who talk to each other. Lists of products
+ * and of results have labels, too ("Pros:", "Price range:"); nobody asks in them.
+ */
+export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | null)[]): IsTurn | null {
+  const openings = labels.flatMap((label, at) =>
+    label ? [{ ...label, words: wordsAt(items, at, label) }] : [],
+  );
+  const capitals = openings.filter(({ style }) => style === 'capitals' || style === 'question');
+  const isPrinted = capitals.every(({ style }) => style === 'question');
+  const again = recurring(capitals).size;
+  if (
+    isEnough(capitals, labels, LEAST_CAPITALS, MOST_LINES[isPrinted ? 'questions' : 'capitals']) &&
+    again > 0 &&
+    (capitals.some(saysWho) || isTalk(capitals) || (again > 1 && areSentences(capitals)))
+  )
+    return ({ style }) => style === 'capitals' || style === 'question';
+  if (
+    openings.filter(isSittingHead).length > 0 &&
+    isEnough(openings, labels, LEAST_CAPITALS, MOST_LINES.mixed)
+  )
+    return () => true;
+  const mixed = openings.filter(({ style }) => style !== 'heading');
+  const back = recurring(mixed);
+  const people = new Set(mixed.filter((each) => back.has(keyOf(each)) && mayBePerson(each)).map(keyOf));
+  const isMixed =
+    isEnough(mixed, labels, LEAST_MIXED, MOST_LINES.mixed) &&
+    people.size > 0 &&
+    people.size * 2 >= back.size &&
+    (isTalk(mixed) || (mixed.some(({ isStaff }) => isStaff) && areSentences(mixed)));
+  return isMixed
+    ? (label) => label.style !== 'heading' && (/^[^,([]* /.test(label.label.trim()) || back.has(keyOf(label)))
+    : null;
+}
+
+const isEnough = (
+  found: readonly unknown[],
+  lines: readonly unknown[],
+  least: number,
+  most: number,
+): boolean => found.length >= least && found.length * most >= lines.length;
+
+/** The words of a turn: behind its label, or on the next line. */
+function wordsAt(items: readonly Item[], at: number, { rest }: TurnLabel): string {
+  const next = items[at + 1];
+  return rest || (next?.type === 'line' ? next.text : '');
+}
+
+const keyOf = ({ label }: TurnLabel): string => nameKey(label);
+
+const whoOf = ({ label }: TurnLabel): string => label.split(/[,([]/)[0]?.trim().toLowerCase() ?? '';
+
+/** The names that come back: in full, or by their last word behind no other first name. */
+function recurring(found: readonly TurnLabel[]): ReadonlySet<string> {
+  const seen = new Map<string, Set<string>>();
+  const back = new Set<string>();
+  for (const each of found) {
+    const [key, who] = [keyOf(each), whoOf(each)];
+    const before = seen.get(key);
+    const isShort = !/ /.test(who.replace(/^\S{1,12}\. ?/, ''));
+    if (
+      before &&
+      (isShort || [...before].some((one) => one === who || !one.replace(/^\S{1,12}\. ?/, '').includes(' ')))
+    )
+      back.add(key);
+    seen.set(key, (before ?? new Set()).add(who));
+  }
+  return back;
+}
+
+/** A label that says what somebody is: "NAME, ROLE", "Mr. NAME (Role)", a host, a question. */
+const saysWho = ({ label, style, isStaff }: TurnLabel): boolean =>
+  isStaff || style === 'question' || /, \S|\(\D/.test(label);
+
+/** Two words, a form of address, or somebody of the program; "Pros" and "Lakers" are no person. */
+const mayBePerson = ({ label, isStaff, style }: TurnLabel): boolean =>
+  isStaff ||
+  style !== 'mixed' ||
+  /\S[ .]\S/.test(label) ||
+  /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label);
+
+const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b/;
+
+/** People who talk ask, and say "I" and "you". */
+const isTalk = (found: readonly Opening[]): boolean =>
+  found.filter(({ words }) => ADDRESSES.test(words)).length * 3 >= found.length && areSentences(found);
+
+const SENTENCE = /[.?!…](?:[)\]"”'’\s]|$)/;
+
+const areSentences = (found: readonly Opening[]): boolean =>
+  found.filter(({ words }) => SENTENCE.test(words)).length * 2 >= found.length;
