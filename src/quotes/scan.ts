@@ -1,8 +1,9 @@
 import type { Stretch } from '../languages/grammar';
 import { type Mark, type MarkClass, marksIn } from './marks-in';
 
-/** A stretch left open and shorter than this is an odd mark. */
+/** A stretch left open and shorter than this is an odd mark; Korean says as much in half the signs. */
 const SHORTEST_OPEN = 24;
+const SHORTEST_OPEN_KOREAN = 12;
 /** The classes of marks that may stand around speech, the outermost first. */
 const AMERICAN: readonly MarkClass[] = ['double'];
 const BRITISH: readonly MarkClass[] = ['single', 'double'];
@@ -23,8 +24,9 @@ export function scan(paragraphs: readonly string[], hasSingles: boolean): Stretc
     return stretches;
   });
   joinParagraphs(paragraphs, found, strays);
+  const shortest = hasSingles ? SHORTEST_OPEN_KOREAN : SHORTEST_OPEN;
   return found.map((stretches) =>
-    stretches.filter(({ isOpen, start, end }) => end > start && !(isOpen && end - start < SHORTEST_OPEN)),
+    stretches.filter(({ isOpen, start, end }) => end > start && !(isOpen && end - start < shortest)),
   );
 }
 

@@ -12,13 +12,15 @@ export const alphabet: Readonly<Record<string, string>> = {
   cited: 'k',
   whose: 'g',
   source: 's',
-  said: '[vacw]',
+  said: '[vacwu]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
+  untold: '[^.qu]{0,40}?',
+  whole: '[^.u]{0,40}?',
   plain: '[^.qcTJ]{0,20}?',
   inside: '[^.qTJt]{0,40}?',
   end: '(?:\\.|$)',
-  quoting: '(?:r|d|w|,?[vac]|,|q|nw)',
+  quoting: '(?:r|d(?!e)|w|,?[vacu]|,|q|nw)',
   all: '[^.]{0,40}?',
 };
 
@@ -28,6 +30,12 @@ export const frames: readonly Frame[] = [
     name: 'quote-cited',
     example: { text: '“강은 기억한다”(오하람 시장)는 말도 나온다.', speaker: '오하람' },
     pattern: 'Q @cited',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-of',
+    example: { text: '“비가 새요”라는 오하람 시장의 말이 전해졌다.', speaker: '오하람' },
+    pattern: 'Q d @whose [we]',
     confidence: 'stated',
   },
   {
@@ -75,13 +83,13 @@ export const frames: readonly Frame[] = [
   {
     name: 'quote-topic',
     example: { text: '“물량은 충분하다”고 조합장은 말했습니다.', speaker: '조합장' },
-    pattern: 'Q r words @topic words said',
+    pattern: 'Q r untold @topic words said',
     confidence: 'stated',
   },
   {
     name: 'quotes-topic',
     example: { text: '“비가 온다”며 “둑을 보라”고 조합장은 말했습니다.', speaker: '조합장' },
-    pattern: 'Q r all @topic words said',
+    pattern: 'Q r whole @topic words said',
     confidence: 'stated',
   },
   {

@@ -1,7 +1,8 @@
 import type { Grammar, Unit } from '../grammar';
 import { alphabet, frames } from './attributions';
+import { fullNames } from './full-names';
 import { isNobodys, isSpeech } from './not-quotes';
-import { fullNames, mentionOf } from './person-of';
+import { mentionOf } from './person-of';
 import { unitsOf } from './units-of';
 
 /** The last topic or subject that can speak in the last sentence. */
@@ -9,8 +10,13 @@ function leadOf(units: readonly Unit[]): number {
   let end = units.length - 1;
   while (end >= 0 && units[end]?.code === '.') end--;
   const start = units.findLastIndex(({ code }, at) => at < end && code === '.') + 1;
-  const topic = units.findIndex(({ code }, at) => at >= start && at <= end && code === 'T');
-  return topic >= 0 ? topic : units.findIndex(({ code }, at) => at >= start && at <= end && code === 'J');
+  const first = (wanted: string) => {
+    const at = units.slice(start, end + 1).findIndex(({ code }) => code === wanted);
+    return at < 0 ? -1 : start + at;
+  };
+  const subject = [first('T'), first('J')].find((at) => at >= 0) ?? -1;
+  const owner = first('g');
+  return subject < 0 && units[owner + 1]?.code === 'w' ? owner : subject; // "오 시장의 설명은 이렇다."
 }
 
 /** Who said what in Korean. */

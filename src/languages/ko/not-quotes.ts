@@ -4,11 +4,21 @@ import { particleCode } from './particles';
 
 const NAMING =
   /(?:이른바|소위|일명|속칭|이름은|제목은|별명은?|주제로|구호는?|슬로건은?|영화|드라마|소설|노래|시집|책|앨범|프로그램|연극|뮤지컬|웹툰|게임|작품|전시|공연|캠페인|사업|제도|시스템|서비스|브랜드|단어|용어|표현|문구|해시태그)\s*$/;
-const SIGN =
-  /(?:현수막|펼침막|피켓|팻말|간판|표지판|손팻말|플래카드|깃발|머리띠|띠|어깨띠|스티커|전단|포스터|대자보|화면|버튼|자막)(?:에는?|엔|에|의|마다|에도)?\s*$/;
+const SIGNS =
+  '(?:현수막|펼침막|피켓|팻말|간판|표지판|손팻말|플래카드|깃발|머리띠|띠|어깨띠|스티커|전단|포스터|대자보|화면|버튼|자막)';
+const SIGN = new RegExp(`${SIGNS}(?:에는?|엔|에|의|마다|에도)?\\s*$`);
+/** …이라고 적힌 빨간 현수막 */
+const ON_SIGN = new RegExp(`^(?:적힌|쓰인|쓴|새겨진|씌어진) (?:\\S+ ){0,2}${SIGNS}`);
 
 /** "…라는 말까지 나온다": a saying that goes round is nobody's. */
 const ANYBODYS = /^\S+(?:[이가도]|까지|마저) (?:나[오온옵왔]|있|많|돌|들[리려])/;
+
+/** "…라는 주민의 말": the owner of what is said. */
+const OWNER = /^(?:\S+ ){0,3}?\S+의 /;
+
+/** Verbs whose object are somebody's words: “안전”을 거듭 강조했다. */
+const SAYING_OBJECT =
+  /^[을를] (?:\S+ )?(?:강조|언급|외[치쳤친]|점[치쳤]|주문|당부|촉구|약속|선언|호소|요구|거론|역설|다짐|경고|주장)/;
 
 /** The particle behind a closing mark, what follows it, and whether the two say that the words are somebody's. */
 function gluedTo(after: string): { code: string; rest: string; isSaid: boolean } {
@@ -16,7 +26,10 @@ function gluedTo(after: string): { code: string; rest: string; isSaid: boolean }
   const code = glued === '' ? '' : particleCode(glued);
   const isSaid =
     code === 'r' ||
-    (code === 'd' && SAYING_NOUN.startOf(rest) !== '') ||
+    (code === 'd' &&
+      (glued.endsWith('던') ||
+        SAYING_NOUN.startOf(rest) !== '' ||
+        SAYING_NOUN.startOf(rest.replace(OWNER, '')) !== '')) ||
     /^ (?:이?라고|고|며|이?라며)(?=[ ,])/.test(after);
   return { code, rest, isSaid };
 }
@@ -27,7 +40,7 @@ export const isQuoted = (after: string): boolean => gluedTo(after).isSaid;
 /** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
 export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
   const { code, rest, isSaid } = gluedTo(after);
-  if (SIGN.test(before) && !/(?:말|밝)/.test(rest.slice(0, 20))) return true;
+  if ((SIGN.test(before) && !/(?:말|밝)/.test(rest.slice(0, 20))) || ON_SIGN.test(rest)) return true;
   if (/적[혀힌]|쓰[여인]|씌[여어]|새겨/.test(rest.slice(0, 12)) && mark !== 'double') return true;
   if (NAMING.test(before) && code !== 'r') return true;
   if (mark !== 'double')
@@ -39,7 +52,7 @@ export function isNobodys(words: string, before: string, after: string, mark: St
         /^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|하는|이름)/.test(rest))
     );
   if (/^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
-  if (isSaid) return false;
+  if (isSaid || SAYING_OBJECT.test(after)) return false;
   const count = words.trim().split(/\s+/).length;
   return (code === 'o' || code === 'd') && count < 4;
 }

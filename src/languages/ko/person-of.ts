@@ -1,6 +1,17 @@
 import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
-import { bodyEnds, hasLongSurname, hasSurname, roles, titles } from './titles';
+import {
+  bare,
+  isBody,
+  isFamily,
+  isFullName,
+  isHangul,
+  isName,
+  isQualifier,
+  isTitle,
+  nameBefore,
+} from './names';
+import { titles } from './titles';
 
 const MASKED = /^(?:[A-Z]{1,2}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
 const PRONOUN: Record<string, Mention['stands']> = {
@@ -11,22 +22,7 @@ const PRONOUN: Record<string, Mention['stands']> = {
   양측: null,
 };
 const SAME =
-  /^(?:이|그|해당|같은|이 같은) (?:관계자|당국자|소식통|인사|의원|교수|회사|업체|단체|전문가|매체|신문|통신|남성|여성|직원|간부|후보)$/;
-
-const isTitle = (word: string) => titles.has(word) || roles.has(word);
-const isBody = (word: string) => bodyEnds.endOf(word) !== '';
-/** A family name alone, as it stands before a title: "배 원내대표". */
-const isFamily = (word: string) => hasSurname(word) && word.length === (hasLongSurname(word) ? 2 : 1);
-const isHangul = (word: string) => /^[가-힣]+$/.test(word);
-const isName = (word: string) =>
-  word.length > 1 &&
-  word.length < (hasLongSurname(word) ? 5 : 4) &&
-  hasSurname(word) &&
-  isHangul(word) &&
-  !isTitle(word) &&
-  (word.length === 3 || !isBody(word));
-/** A word without its brackets and marks. */
-const bare = (word: string) => word.replace(/\([^)]*\)|[‘’'`<>〈〉《》「」『』]/g, '');
+  /^(?:이|그|해당|같은|이 같은) (?:관계자|당국자|소식통|인사|회사|업체|단체|전문가|매체|신문|통신|남성|여성|직원|간부|주민|상인)$|^(?:그|해당|같은) (?:의원|교수|후보)$/;
 
 /** The longest title a word ends with, when something stands before it: "국회의장" ends with 의장. */
 function titleEnd(word: string): string | null {
@@ -35,10 +31,6 @@ function titleEnd(word: string): string | null {
 }
 
 const endsInTitle = (word: string) => isTitle(word) || titleEnd(word) !== null;
-
-/** Whether a word is a name of three syllables, whatever particle it seems to end in. */
-export const isFullName = (word: string): boolean =>
-  word.length === 3 && isName(word) && !isBody(word) && !isTitle(word.slice(0, -1)) && word[1] !== '들';
 
 /** Family names that begin no verb, so that "김용한" is no form of one. */
 const NO_VERB = '김윤류곽';
@@ -65,7 +57,7 @@ export const isDepartment = (word: string, next: string): boolean =>
   word.endsWith('과') &&
   titles.has(bare(next)) &&
   !endsInTitle(word.slice(0, -1)) &&
-  !isName(word.slice(0, -1));
+  !isFullName(word.slice(0, -1));
 
 /** The ends of words for those who speak: people, bodies, papers. */
 const SPEAKING = wordList(
@@ -79,6 +71,7 @@ export function looksLikeSpeaker(phrase: string): boolean {
   const last = bare(raw) || bare(text);
   if (/[’'>〉》」』]$/.test(raw)) return SPEAKING.endOf(last) !== ''; // ‘주체성’ is no name, <새벽일보> speaks
   if (PRONOUN[last] !== undefined && last === text.trim()) return true;
+  if (/\d[천백만]?여? ?명$/.test(text)) return true; // 의원 13명
   if (isTitle(last) || (isName(last) && last.length > 2) || MASKED.test(last)) return true;
   return (last.length > 1 && SPEAKING.endOf(last) !== '') || isBody(last) || titleEnd(last) !== null;
 }
@@ -107,14 +100,23 @@ export function mentionOf(text: string): Mention {
   return named(words, none) ?? unnamed(words, none);
 }
 
+/** Forms of address that stand behind a name with a space or without. */
+const isAddress = (word: string) => /^[씨군양옹]$/.test(word);
+
 function named(words: string[], none: Mention): Mention | null {
-  const plain = words.map(bare);
+  const plain = words.map(bare).filter(Boolean);
   const last = plain.at(-1) ?? '';
-  const glued = /^([가-힣]{2,4})씨$/.exec(last)?.[1];
-  if (glued && isName(glued))
-    return { ...none, name: glued, title: '씨', affiliation: plain.slice(0, -1).join(' ') || null };
+  const [, glued, address] = /^([가-힣]{2,4})([씨군양옹])$/.exec(last) ?? [];
+  if (glued && address && isName(glued)) return addressed([...plain.slice(0, -1), glued, address], none);
+  if (isAddress(last) && isName(plain.at(-2) ?? '')) return addressed(plain, none);
   const split = /^([가-힣]{3})(.{2,})$/.exec(last);
-  if (split?.[1] && split[2] && isName(split[1]) && !isBody(split[1]) && isTitle(split[2]))
+  if (
+    split?.[1] &&
+    split[2] &&
+    isFullName(split[1]) &&
+    titles.is(split[2]) &&
+    !plain.slice(0, -1).some(isFullName)
+  )
     return { ...none, name: split[1], title: split[2], affiliation: plain.slice(0, -1).join(' ') || null };
   const title = isTitle(last) ? last : titleEnd(last);
   if (title === null || title.length < 2) {
@@ -128,34 +130,21 @@ function named(words: string[], none: Mention): Mention | null {
     const place = [...plain.slice(0, at), ...plain.slice(at + 1, -1)].join(' ').replace(/의$/, '');
     return { ...none, name: plain[at] ?? null, title: last, affiliation: place || null };
   }
-  return plain.length > 2 ? foreign(plain.slice(0, -1), { ...none, title: last }) : null;
+  const near = plain.at(-2) ?? '';
+  const isAlone = isFamily(near) && !isQualifier(near) && titles.has(last); // "애호가인 김 위원장" is no name from abroad
+  return plain.length > 2 && !isAlone ? foreign(plain.slice(0, -1), { ...none, title: last }) : null;
 }
 
-/** A name of two syllables is believed only before a title of one's own, "한별 교수", not before "관계자". */
-const isShortName = (word: string, words: string[]) =>
-  titles.has(words.at(-1) ?? '') &&
-  !/^(?:고위|현지|주요|한국|전국|경기|강원|전남|전북|경남|경북|서울|부산|대구|인천|광주|여성|남성|정치|경제|사회|문화|전문|선임|수석|공동|명예|상임|현직|전직|구단|지역|도시|국제|안전|기획|홍보|연구)$/.test(
-    word,
-  );
-
-const QUALIFIERS = wordList('전 현 前 現 당시 신임');
-const isQualifier = (word: string) => QUALIFIERS.has(word);
-
-/** Where the name stands before the title at the end; a word that could be a body only at need. */
-function nameBefore(words: string[]): number {
-  let possible = -1;
-  for (let at = words.length - 2; at >= Math.max(0, words.length - 6); at--) {
-    const word = words[at] ?? '';
-    if (
-      !isName(word) ||
-      (word.length === 2 && !(words.slice(at + 1, -1).every(isQualifier) && isShortName(word, words))) ||
-      /[쪽측]$/.test(word)
-    )
-      continue;
-    if (word.length > 2 && !isBody(word) && !/[협련]$/.test(word)) return at;
-    if (possible < 0) possible = at;
-  }
-  return possible;
+/** "농민 구가온 씨": what somebody is stands before the name. */
+function addressed(words: string[], none: Mention): Mention {
+  const before = words.slice(0, -2);
+  const role = isTitle(before.at(-1) ?? '') ? before.pop() : undefined;
+  return {
+    ...none,
+    name: words.at(-2) ?? null,
+    title: role ?? words.at(-1) ?? null,
+    affiliation: before.join(' ') || null,
+  };
 }
 
 /** A name from abroad, "카를로스 멘데라 과테라 대통령": the words before the land or the house and the title. */
@@ -174,6 +163,19 @@ function foreign(words: string[], none: Mention): Mention | null {
   return { ...none, name: rest.slice(0, -1).join(' '), affiliation: rest.at(-1) ?? null };
 }
 
+/** "펜 총리", "로런스 펜 총리": perhaps a name from abroad that the page has in full elsewhere. */
+const isForeignShort = (words: readonly string[]): boolean =>
+  words.length > 1 &&
+  words.length < 4 &&
+  words
+    .slice(0, -1)
+    .every(
+      (word) => word.length < 7 && isHangul(word) && !isBody(word) && !isTitle(word) && !isQualifier(word),
+    );
+
+/** What stands at the head of a title: "고위 관계자". */
+const RANKS = wordList('고위 핵심 중진 실무 현장 수석 전 현');
+
 function unnamed(words: string[], none: Mention): Mention {
   const last = bare(words.at(-1) ?? '');
   const isFormer = isQualifier(words.at(-2) ?? '') && isFamily(bare(words.at(-3) ?? '')); // "김 전 대통령"
@@ -187,49 +189,14 @@ function unnamed(words: string[], none: Mention): Mention {
       title: last,
       affiliation: words.slice(0, isFormer ? -3 : -2).join(' ') || null,
     };
-  if (isFamily(glued) && titles.has(rest) && !titles.has(last))
+  if (isFamily(glued) && titles.is(rest) && !titles.is(last) && !'부전현여'.includes(glued))
     return { ...none, family: glued, title: rest };
+  if (isForeignShort(words) && titles.is(last)) return { ...none, family: near, title: last };
   if (!isTitle(last)) return none;
-  return { ...none, title: last, affiliation: words.slice(0, -1).join(' ') || null };
-}
-
-/** The full names in a text that a family name with a title can mean: "배소윤 원내대표" for "배 원내대표". */
-export function fullNames({ family, title, ...mention }: Mention, text: string): Mention[] {
-  if (!family || !title) return [];
-  const found = new Map<string, Mention>();
-  for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
-    if (isHangul(text[at - 1] ?? ' ')) continue;
-    for (const length of [2, 1]) {
-      const name = text.slice(at, at + family.length + length);
-      if (!isName(name) || /[씨을를는]/.test(name.slice(1)) || isTitle(name.slice(1))) continue;
-      const affiliation = placeBefore(title, text.slice(at + name.length, at + name.length + 60));
-      if (affiliation === null) continue;
-      if (!found.has(name))
-        found.set(name, {
-          ...mention,
-          family,
-          title,
-          name,
-          affiliation: mention.affiliation ?? (affiliation || null),
-        });
-      break;
-    }
-  }
-  return [...found.values()];
-}
-
-/** What stands between a name and its title behind it, "(45) 나래항 조합장", "/나래항 조합장"; null: no such title follows. */
-function placeBefore(title: string, after: string): string | null {
-  const label = /^ ?[/(]([^)\]:\n]{0,40})/.exec(after)?.[1];
-  if (label?.includes(title)) return label.slice(0, label.indexOf(title)).trim();
-  const words = after
-    .replace(/^\([^)]{1,20}\)/, '')
-    .split(' ')
-    .slice(0, 5);
-  for (const [index, word] of words.entries()) {
-    const before = word.indexOf(title);
-    if (before >= 0 && before <= 6) return words.slice(1, index).join(' ');
-    if (index === 0 ? word !== '' : word.length > 12 || /[.,“”"‘’\n]/.test(word)) return null;
-  }
-  return null;
+  const from = RANKS.has(near) ? -2 : -1;
+  const place = words
+    .slice(0, from)
+    .join(' ')
+    .replace(/(?:^|의 )한$|의$/, '');
+  return { ...none, title: words.slice(from).join(' '), affiliation: place || null };
 }

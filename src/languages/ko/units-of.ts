@@ -1,6 +1,7 @@
 import type { Stretch, Unit } from '../grammar';
 import { wordList } from '../word-list';
 import { SAYING, SAYING_NOUN } from './cues';
+import { isFullName, isTitle } from './names';
 import { isQuoted } from './not-quotes';
 import {
   isClauseEnd,
@@ -9,9 +10,11 @@ import {
   isNaming,
   isOutside,
   particleCode,
+  type Subject,
   subjectIn,
 } from './particles';
-import { isDepartment, isFullName, isNameBefore, isNamed, looksLikeSpeaker } from './person-of';
+import { isDepartment, isNameBefore, isNamed, looksLikeSpeaker } from './person-of';
+import { hasSurname } from './titles';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
 const MARK = ',.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
@@ -20,7 +23,8 @@ const LONGEST_PHRASE = 7;
 
 /**
  * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
- * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun; `w` a noun of saying; `c` the end
+ * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun, `u` one that another reports;
+ * `w` a noun of saying, `e` one that somebody answers; `c` the end
  * of a clause; `s` "…에 따르면"; `h H` a speaker in a headline; `g` "…의 말"; `k` a source in brackets; `n` all others.
  */
 export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
@@ -38,7 +42,9 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
       units.push({ code: 'q', start: stretch.from, end: stretch.to, head: '', quote: next++ });
       const word = wordEnd(text, stretch.to, stretches[next]?.from ?? text.length);
       const glued = isNewSentence(text, stretch, word) ? stretch.to : word;
-      if (glued > stretch.to) units.push(afterQuote(text, stretch.to, glued));
+      if (stretch.isOpen)
+        units.push({ code: 'r', start: stretch.to, end: stretch.to, head: '', quote: -1 }); // goes on in the next paragraph
+      else if (glued > stretch.to) units.push(afterQuote(text, stretch.to, glued));
       else if (word > glued || endsSentence(text, stretch))
         units.push({ code: '.', start: stretch.to, end: stretch.to, head: '', quote: -1 });
       at = Math.max(at + 1, glued);
@@ -108,7 +114,7 @@ function wordEnd(text: string, from: number, limit: number): number {
 function isNewSentence(text: string, { end, to }: Stretch, word: number): boolean {
   const glued = text.slice(to, word);
   return (
-    word > to + 1 &&
+    (word > to + 1 || (word > to && text[word] === ' ' && hasSurname(glued))) &&
     text[to] !== '(' &&
     /[.?!…다요죠까]/.test(text[end - 1] ?? '') &&
     particleCode(glued) === 'o' &&
@@ -152,12 +158,14 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
     return unit('s', phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1)), before.end - 1);
   if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
-    return unit('w');
-  const subject = subjectIn(word, isBeforeQuote);
+    return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
+  const subject = subjectIn(word, isBeforeQuote) ?? artist(word, before);
   const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
   if (text[start] === '‘' && isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
-  if (!isStrong && SAYING.startOf(word)) return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : 'v');
+  if (!isStrong && SAYING.startOf(word))
+    return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : /[다라]고$/.test(word) ? 'u' : 'v');
+  if (subject?.code === 'l' && (!isStrong || isFullName(subject.stem))) return unit('n'); // 온라인에서는
   if (subject)
     return unit(
       isStrong && subject.code !== 'l' ? subject.code : subject.code.toLowerCase(),
@@ -169,6 +177,16 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
     if (looksLikeSpeaker(text.slice(owner, end - 1))) return unit('g', owner, end - 1);
   }
   return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'm' : 'n');
+}
+
+/** A noun of saying as what somebody answers: "…"는 지적에, "…"는 비판에도. */
+const ANSWERED = /에(?:도|는)?$/;
+
+/** "배우 강별하는": a name that ends as a verb's form does, behind what somebody is. */
+function artist(word: string, before: Unit | undefined): Subject | null {
+  const stem = word.slice(0, -1);
+  if (!/[하리지][는가]$/.test(word) || !isFullName(stem) || !before || !isTitle(before.head)) return null;
+  return { code: word.endsWith('는') ? 'T' : 'J', stem };
 }
 
 /** 탁유림 박사 “…”: a speaker without a particle, as headlines print him; `H` where other words stand between. */
