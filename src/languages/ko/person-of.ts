@@ -61,7 +61,7 @@ export const isDepartment = (word: string, next: string): boolean =>
 
 /** The ends of words for those who speak: people, bodies, papers. */
 const SPEAKING = wordList(
-  '씨 측 쪽 들 계 군 양 님 등 국 사 회 단체 업체 매체 언론 당 부처 당국 은행 위 노총 협 련 신문 일보 통신 방송 보고서 성명 논평 자료 공문 안내문 편지 글',
+  '씨 측 쪽 들 계 군 양 님 등 국 사 회 단체 매체 언론 당 은행 위 노총 협 련 신문 일보 통신 방송 보고서 성명 자료 편지 글',
 );
 
 /** Whether a phrase can speak: a name, a title, somebody without a name, a body. */

@@ -141,7 +141,7 @@ const endsSentence = (text: string, { start, end, to }: Stretch): boolean =>
   !/^(?:[,.]| ?[“"])/.test(text.slice(to, to + 2)) &&
   !/^ ?(?:이?라고|고|며|이?라며|이?라는|면서)(?=[ ,])/.test(text.slice(to, to + 6));
 
-const PRONOUNS = wordList('그 그녀 그들 이들 나 저 우리 저희');
+const PRONOUNS = wordList('그 그녀 그들 이들 나 우리');
 
 function wordUnit(units: Unit[], text: string, start: number, end: number, isBeforeQuote: boolean): Unit {
   const word = text.slice(start, end);
