@@ -28,6 +28,7 @@ const rooms: Record<string, string[]> = {
     'speech-schema',
     'outlets',
     'page/detect',
+    'page/find-player',
     'page/find-words',
     'page/readability',
     'page/wishes',

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article';
 import { quoteCitation } from '../export/quote-citation';
 import { articleToText } from '../export/text';
+import type { SoughtPlayer } from '../page/find-player';
 import type { Sought } from '../page/find-words';
 import type { Speech } from '../reader/aloud/speech';
 import type { Aloud } from '../reader/aloud/use-aloud';
@@ -9,6 +10,7 @@ import { FormatsMenu } from '../reader/FormatsMenu';
 import { KeySheet } from '../reader/KeySheet';
 import { type Listen, spokenCommands } from '../reader/keys';
 import type { Pictures } from '../reader/pictures';
+import type { Player } from '../reader/player';
 import type { Printed } from '../reader/printed';
 import type { QuoteAction } from '../reader/QuoteDock';
 import { Reader } from '../reader/Reader';
@@ -46,6 +48,8 @@ interface Props {
   switches?: Parameters<typeof SettingsMenu>[0]['switches'];
   /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
   jump?: (quote: Sought) => Promise<boolean>;
+  /** Shows a video in its page, likewise. */
+  jumpToPlayer?: (video: SoughtPlayer) => Promise<boolean>;
   /** The buttons of this place, in order, with those that places share; `readAloud` is for places that speak. */
   actions(copy: ToolbarAction, readAloud: ToolbarAction): ToolbarAction[];
 }
@@ -63,6 +67,7 @@ export function ArticleView(props: Props) {
     speech,
     startsAloud = false,
     jump,
+    jumpToPlayer,
     switches = [],
     start: kept,
     onPlace,
@@ -84,6 +89,11 @@ export function ArticleView(props: Props) {
     if (!event.isTrusted) return; // a press by a page's script is nobody's wish
     tell((await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
   };
+
+  const player = useCallback<Player>(async ({ title, poster }, event) => {
+    if (!event.isTrusted || !jumpToPlayer) return;
+    if (!(await jumpToPlayer({ title, poster }).catch(() => false))) tell(words('playerNotInPage'));
+  }, []);
 
   const showInPage = (show: (quote: Sought) => Promise<boolean>): QuoteAction => ({
     id: 'showInPage',
@@ -158,6 +168,7 @@ export function ArticleView(props: Props) {
       listen={listen}
       settings={settings}
       pictures={pictures}
+      player={jumpToPlayer && player}
       speech={speech}
       startsAloud={startsAloud}
       start={kept}

@@ -9,6 +9,7 @@ const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   openReader: '/reader-view.js',
   closeReader: '/reader-view.js',
   showInPage: '/reader-view.js',
+  showPlayer: '/reader-view.js',
 };
 
 /** Asks the page in a tab, and puts the script that knows the answer there when nobody answers. */

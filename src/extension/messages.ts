@@ -17,6 +17,8 @@ export type ReaderViewCalls = {
   closeReader(): Promise<boolean>;
   /** Closes the reader and shows `Sought` words in the page; answers whether they were found. */
   showInPage(sought: unknown): Promise<boolean>;
+  /** Closes the reader and shows a `SoughtPlayer` in the page; answers whether there was one. */
+  showPlayer(sought: unknown): Promise<boolean>;
 };
 
 /** Everything that a page answers. */
@@ -94,6 +96,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
   openReader: (value) => value === true,
   closeReader: (value) => value === true,
   showInPage: (value) => value === true,
+  showPlayer: (value) => value === true,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -4,6 +4,7 @@ import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
 import { ArticleView } from './ArticleView';
 import { jumpTo } from './jump';
+import { jumpToPlayer } from './jump-to-player';
 import frameCss from './overlay.css?inline';
 import { guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
@@ -77,6 +78,11 @@ function show(reading: Reading, closed: () => void): () => void {
       listen={events.listen}
       jump={async (sought) => {
         const isFound = jumpTo(sought);
+        if (isFound) close(false);
+        return isFound;
+      }}
+      jumpToPlayer={async (sought) => {
+        const isFound = jumpToPlayer(sought);
         if (isFound) close(false);
         return isFound;
       }}

@@ -55,6 +55,11 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
         if (isFound) window.close();
         return isFound;
       }}
+      jumpToPlayer={async (sought) => {
+        const isFound = await askPage(tabId, 'showPlayer', sought);
+        if (isFound) window.close();
+        return isFound;
+      }}
       actions={(copy) => [
         {
           id: 'readerView',

@@ -1,5 +1,6 @@
 import { hostOf } from './host-of';
 import { jumpTo } from './jump';
+import { isSoughtPlayer, jumpToPlayer } from './jump-to-player';
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
@@ -30,6 +31,11 @@ const calls: ReaderViewCalls = {
     if (!isSought(sought)) throw new Error('nothing to look for');
     reader.close();
     return jumpTo(sought);
+  },
+  async showPlayer(sought) {
+    if (!isSoughtPlayer(sought)) throw new Error('nothing to look for');
+    reader.close();
+    return jumpToPlayer(sought);
   },
 };
 

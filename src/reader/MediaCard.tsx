@@ -1,7 +1,10 @@
 import { useContext } from 'preact/hooks';
 import type { Block } from '../article';
+import { sourceAddress } from '../export/source-address';
 import { Icon } from './Icon';
 import { PicturesContext } from './pictures';
+import { PlayerContext } from './player';
+import { safeAddress } from './safe-address';
 import type { View } from './view';
 
 /** A picture: the one the page shows where that is wanted, else what the page says about it on a quiet card. */
@@ -42,8 +45,10 @@ function ShownPicture({ address, block }: { address: string; block: Extract<Bloc
   );
 }
 
-/** A video's place in the story: its title, and where it plays. */
+/** A video's place in the story: its title, and the way to where it plays. */
 export function VideoCard({ block, view }: { block: Extract<Block, { type: 'video' }>; view: View }) {
+  const toPlayer = useContext(PlayerContext);
+  const page = safeAddress(sourceAddress(view.article));
   return (
     <figure class="card">
       <Icon name="video" />
@@ -52,9 +57,29 @@ export function VideoCard({ block, view }: { block: Extract<Block, { type: 'vide
           {view.words('video')}
         </span>
         {block.title && <p dir="auto">{block.title}</p>}
-        <p class="quiet" lang={view.locale}>
-          {view.words('videoWhere')}
-        </p>
+        {toPlayer ? (
+          <button
+            type="button"
+            class="tool to-player"
+            lang={view.locale}
+            onClick={(event) => toPlayer(block, event)}
+          >
+            {view.words('toPlayer')}
+          </button>
+        ) : (
+          page && (
+            <a
+              class="to-player"
+              lang={view.locale}
+              href={page}
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerPolicy="no-referrer"
+            >
+              {view.words('videoWhere')}
+            </a>
+          )
+        )}
       </figcaption>
     </figure>
   );

@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from './Icon';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OutlineEntry } from './outline-of';
+import { closePanel } from './ToolMenu';
 import { useDrawn } from './use-drawn';
 import type { View } from './view';
 
 /**
- * The parts of the story to jump to: always open on the rail of a wide window, behind a button elsewhere. Buttons
- * and no links, because over a page an address would be the page's.
+ * The parts of the story to jump to, on the rail or in the drawer. Buttons and no links, because over a page an
+ * address would be the page's.
  */
 export function Outline(props: {
   view: View;
@@ -15,7 +15,6 @@ export function Outline(props: {
   go(part: number): void;
 }) {
   const { view, entries, here, go } = props;
-  const [isOpen, setOpen] = useState(false);
   const drawn = useDrawn(entries.length, 60);
   const list = useMemo(
     () =>
@@ -23,8 +22,8 @@ export function Outline(props: {
         <li key={`${part} ${text}`} class={isNested ? 'nested' : ''}>
           <button
             type="button"
-            onClick={() => {
-              setOpen(false);
+            onClick={(event) => {
+              closePanel(event);
               go(part);
             }}
           >
@@ -45,21 +44,10 @@ export function Outline(props: {
   if (entries.length === 0) return null;
   return (
     <nav class="outline" aria-label={view.words('outline')} lang={view.locale}>
-      <button
-        type="button"
-        class="tool tool-bare outline-opener"
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="outline" />
-        <span>{view.words('outline')}</span>
-      </button>
       <p class="outline-title" aria-hidden="true">
         {view.words('outline')}
       </p>
-      <ol ref={lines} class={isOpen ? 'open' : ''}>
-        {list}
-      </ol>
+      <ol ref={lines}>{list}</ol>
     </nav>
   );
 }

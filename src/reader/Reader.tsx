@@ -15,8 +15,10 @@ import { PartView } from './PartView';
 import { partsInOrder } from './parts-in-order';
 import { type Pictures, PicturesContext } from './pictures';
 import { dismissTip } from './place-tip';
+import { type Player, PlayerContext } from './player';
 import type { Printed } from './printed';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
+import { Rail, RailOpener } from './Rail';
 import { SpeakersStrip } from './SpeakersStrip';
 import { classesOf, measuresOf, type Settings, startSettings } from './settings';
 import { type KeptPlace, useKeptPlace } from './use-kept-place';
@@ -41,6 +43,8 @@ export interface ReaderProps {
   settings?: Settings;
   /** Finds the pictures to show when the settings want them; without it there are none. Must stay the same. */
   pictures?: Pictures | undefined;
+  /** Takes a person to a video in the page; without it there is no page to go to. Must stay the same. */
+  player?: Player | undefined;
   /** Where somebody was before, and who wants to know where they are now. Both must stay the same. */
   start?: KeptPlace | null | undefined;
   onPlace?: ((place: KeptPlace) => void) | undefined;
@@ -55,7 +59,7 @@ export interface ReaderProps {
 /** The reader: one article, the same in the popup, over the page and in a tab of its own. */
 export function Reader(props: ReaderProps) {
   const { article, words, locale, place, printed, toolbar, listen, speech, startsAloud = false } = props;
-  const { quoteActions = [], settings = startSettings, pictures, start, onPlace } = props;
+  const { quoteActions = [], settings = startSettings, pictures, player, start, onPlace } = props;
   const root = useRef<HTMLDivElement>(null);
   const view = useMemo(() => viewOf(article, words, locale, printed), [article, words, locale, printed]);
   const parts = useMemo(() => partsInOrder(view), [view]);
@@ -106,6 +110,7 @@ export function Reader(props: ReaderProps) {
     >
       {toolbar && (
         <header class="bar">
+          <RailOpener view={view} hasOutline={entries.length > 0} />
           {toolbar(chosen, aloud)}
           <span class="progress" />
         </header>
@@ -114,13 +119,15 @@ export function Reader(props: ReaderProps) {
         {/* biome-ignore lint/a11y: what a press on a sentence does, the buttons and keys of the dock do too. */}
         <article lang={article.language} onClick={(event) => aloud?.seek(event)}>
           <ArticleHeader view={view} />
-          <div class="rail">
+          <Rail>
             <Outline view={view} entries={entries} here={here} go={go} />
             <SpeakersStrip view={view} quotes={quotes} />
-          </div>
+          </Rail>
           <div class="body">
             <PicturesContext.Provider value={settings.images === 'on' && pictures ? pictures : noPictures}>
-              <Chunks items={story} />
+              <PlayerContext.Provider value={player ?? null}>
+                <Chunks items={story} />
+              </PlayerContext.Provider>
             </PicturesContext.Provider>
             <ArticleFooter view={view} />
           </div>

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './browser';
+
+test('outline and speakers are a drawer in the popup, and a rail in a wide tab', async ({
+  extension,
+  article,
+}) => {
+  const popup = await extension.click(article);
+  const outline = popup.getByRole('navigation', { name: 'Outline' });
+  await expect(popup.getByRole('region', { name: 'Who is quoted' }), 'above the story').toBeVisible();
+  await expect(outline).toBeHidden();
+  const top = () => popup.locator('[data-role="lead"]').evaluate((lead) => lead.getBoundingClientRect().top);
+  const before = await top();
+
+  await popup.getByRole('button', { name: 'Outline and speakers' }).click();
+  await expect(outline).toBeVisible();
+  expect(await top(), 'the story stays where it is').toBe(before);
+  await popup.keyboard.press('Escape');
+  await expect(outline).toBeHidden();
+  expect(popup.isClosed(), 'Escape closes the drawer first').toBe(false);
+  await expect(popup.getByRole('button', { name: 'Outline and speakers' })).toBeFocused();
+
+  await popup.keyboard.press('Enter');
+  await outline.getByRole('button', { name: 'Report' }).click();
+  await expect(outline).toBeHidden();
+  await expect(popup.locator('[data-role="report"]')).toBeFocused();
+
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened;
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await expect(tab.getByRole('navigation', { name: 'Outline' })).toBeVisible();
+  await expect(tab.getByRole('button', { name: 'Outline and speakers' })).toBeHidden();
+  await tab.setViewportSize({ width: 320, height: 640 });
+  await expect(tab.getByRole('button', { name: 'Outline and speakers' })).toBeVisible();
+  await tab.getByRole('button', { name: 'Outline and speakers' }).click();
+  await expect(tab.locator('.rail')).toBeInViewport({ ratio: 1 });
+});
+
+/** A story with a video in its middle. */
+const withVideo = readFileSync('bench/pages/standfirst-and-captions.html', 'utf8').replace(
+  '<p>The swan left at nine.',
+  '<div id="gap" style="height:3000px"></div><video controls width="320" height="180"></video>$&',
+);
+const url = 'https://other.example/story';
+
+test('a video’s card goes back to the player in the page', async ({ extension }) => {
+  const page = await extension.visit(withVideo, { url });
+  await expect(page.locator('video')).not.toBeInViewport();
+  const popup = await extension.click(page);
+  await popup.getByRole('button', { name: 'Go to the player' }).click();
+  if (!popup.isClosed()) await popup.waitForEvent('close');
+  await expect(page.locator('video')).toBeInViewport();
+});
+
+test('a video that is no longer on show is said to be gone', async ({ extension }) => {
+  const page = await extension.visit(withVideo, { url });
+  const popup = await extension.click(page);
+  const button = popup.getByRole('button', { name: 'Go to the player' });
+  await button.waitFor();
+  await page.locator('video').evaluate((element) => element.remove());
+  await button.click();
+  await expect(popup.getByRole('status').filter({ hasText: 'not on show' })).toBeVisible();
+});
