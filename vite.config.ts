@@ -48,7 +48,7 @@ function manifest(): Plugin {
 }
 
 /** The scripts that run in a page. */
-const pageScripts = ['detector', 'outletDetector', 'reading', 'opinion', 'readerView'];
+const pageScripts = ['detector', 'outletDetector', 'reading', 'opinion', 'readerView', 'pick'];
 
 /** What runs in a page asks the browser itself: the polyfill would start there at every click. */
 function withoutPolyfill(): Plugin {
@@ -104,6 +104,7 @@ const extension: UserConfig = {
     reading: script('reading', 'src/extension/reading.ts'),
     opinion: script('opinion', 'src/extension/opinion.ts'),
     readerView: script('reader-view', 'src/extension/reader-view.ts'),
+    pick: script('pick', 'src/extension/pick.ts'),
     background: script('background', 'src/extension/background.ts'),
   },
 };

@@ -46,6 +46,8 @@ interface Props {
   onPlace?: (place: KeptPlace) => void;
   /** Switches of this place alone, at the end of the settings. */
   switches?: Parameters<typeof SettingsMenu>[0]['switches'];
+  /** What else can be done in this place, below them. */
+  more?: Parameters<typeof SettingsMenu>[0]['more'];
   /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
   jump?: (quote: Sought) => Promise<boolean>;
   /** Shows a video in its page, likewise. */
@@ -69,6 +71,7 @@ export function ArticleView(props: Props) {
     jump,
     jumpToPlayer,
     switches = [],
+    more = [],
     start: kept,
     onPlace,
     actions,
@@ -140,6 +143,7 @@ export function ArticleView(props: Props) {
         }
         hasPictures={pictures !== undefined}
         switches={switches}
+        more={more}
       />
       <KeySheet
         words={words}

@@ -10,6 +10,7 @@ const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   closeReader: '/reader-view.js',
   showInPage: '/reader-view.js',
   showPlayer: '/reader-view.js',
+  pickBlock: '/pick.js',
 };
 
 /** Asks the page in a tab, and puts the script that knows the answer there when nobody answers. */

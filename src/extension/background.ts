@@ -29,6 +29,9 @@ const calls: BackgroundCalls = {
     if (tab?.id === undefined || frameId !== 0) return;
     await browser.scripting.insertCSS({ target: { tabId: tab.id }, css: jumpStyle });
   },
+  async blockChosen(_, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await openReader(tab.id, 'chosen');
+  },
   async bringOpinion(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');
   },

@@ -21,8 +21,14 @@ export type ReaderViewCalls = {
   showPlayer(sought: unknown): Promise<boolean>;
 };
 
+/** What the chooser's script in a page answers. */
+export type PickCalls = {
+  /** Lets a person choose by hand what is read; answers at once. */
+  pickBlock(): Promise<boolean>;
+};
+
 /** Everything that a page answers. */
-export type PageCalls = ReadingCalls & ReaderViewCalls;
+export type PageCalls = ReadingCalls & ReaderViewCalls & PickCalls;
 
 /** What a call to a page answers in the end. */
 export type PageAnswer<Name extends keyof PageCalls> = Awaited<ReturnType<PageCalls[Name]>>;
@@ -38,6 +44,8 @@ export type BackgroundCalls = {
   readerGaveWay(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the style of the words one jumped to into the page that asks. */
   styleJump(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Says that a person chose a block in the page: it is read, and the reader view opens. */
+  blockChosen(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the script with the second opinion into the page that asks. */
   bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
 };
@@ -97,6 +105,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
   closeReader: (value) => value === true,
   showInPage: (value) => value === true,
   showPlayer: (value) => value === true,
+  pickBlock: (value) => value === true,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

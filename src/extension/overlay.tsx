@@ -12,6 +12,7 @@ import { keepFromPage } from './page-events';
 import { watchMoves } from './page-moves';
 import { placeInPage } from './page-place';
 import type { StoredSettings } from './settings-store';
+import { styleShadow } from './shadow-style';
 import type { Showing } from './showing';
 import { tell } from './tell';
 import { locale, words } from './words';
@@ -111,24 +112,11 @@ function show(reading: Reading, closed: () => void): () => void {
 function frame() {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  style(root, css + frameCss);
+  styleShadow(root, css + frameCss);
   const dialog = document.createElement('dialog');
   dialog.lang = locale;
   dialog.tabIndex = -1;
   dialog.setAttribute('aria-label', words('readerView'));
   root.append(dialog);
   return { host, dialog };
-}
-
-/** A constructed sheet where the browser allows one here; Firefox does not let a content script adopt it. */
-function style(root: ShadowRoot, text: string) {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const element = document.createElement('style');
-    element.textContent = text;
-    root.append(element);
-  }
 }

@@ -3,6 +3,8 @@ import type { Opinion } from '../page/readability';
 /** What the scripts that clicks put into a page do for one another: they share its isolated world, and no files. */
 interface Offers {
   opinion: Opinion;
+  /** The block that a person chose by hand. */
+  chosen: () => Element;
 }
 
 const keyOf = (name: keyof Offers) => Symbol.for(`onrecord.offers.${name}`);

@@ -38,11 +38,13 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
     return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
   }
-  const { article, tabId, overlaid, gaveWay, wished, place } = reading;
+  const { article, tabId, overlaid, gaveWay, wished, picked, place } = reading;
   return (
     <HostArticle
       host={hostOf(article.url)}
       wished={wished}
+      picked={picked}
+      pick={() => void leave(askPage(tabId, 'pickBlock'))}
       start={place}
       onPlace={keeperOf(tabId, article.url)}
       article={article}
@@ -79,9 +81,11 @@ function actionsIn(reading: Reading, way: Way): StateAction[] {
   const tries: StateAction[] = [
     { id: 'readAnyway', run: () => void show(PATIENCE_MS, 'anyway') },
     { id: 'readSelection', run: () => void show(PATIENCE_MS, 'selection') },
+    { id: 'pickBlock', run: () => reading.state === 'none' && leave(askPage(reading.tabId, 'pickBlock')) },
     { id: 'tryAgain', run: () => void show() },
   ];
   const offered: StateAction['id'][] = ['tryAgain'];
+  if (reading.state === 'none') offered.push('pickBlock');
   if (reading.state === 'none' && way !== 'anyway') offered.push('readAnyway');
   if (reading.state === 'none' && reading.hasSelection && way !== 'selection') offered.push('readSelection');
   return tries.filter(({ id }) => offered.includes(id));

@@ -5,6 +5,7 @@ import { browser } from './browser';
 import { hostOf } from './host-of';
 import { type HostWish, wishFor } from './hosts';
 import { OffLimits } from './inject';
+import { allPicks } from './picks';
 import { placeIn } from './popup-place';
 import { takeOffer } from './tab-offer';
 import { isReaderOpen } from './toggle-reader';
@@ -22,9 +23,11 @@ export type Reading =
       overlaid: boolean;
       gaveWay: boolean;
       wished: HostWish | null;
+      /** The selector of the block that was chosen by hand for the page's host. */
+      picked: string | null;
       place: KeptPlace | null;
     }
-  | { state: 'none'; hasSelection: boolean }
+  | { state: 'none'; tabId: number; hasSelection: boolean }
   | { state: 'reading' | 'restricted' | 'loading' | 'failed' };
 
 /** Reads the tab in front; never throws. It takes as long as the page does: the caller holds the clock. */
@@ -33,14 +36,16 @@ export async function readTab(way: Way): Promise<Reading> {
   if (tabId === undefined || OWN_PAGES.test(url ?? '')) return { state: 'restricted' };
   try {
     const article = await askPage(tabId, 'readArticle', way);
-    if (article === null) return { state: 'none', hasSelection: await askPage(tabId, 'hasSelection') };
-    const [overlaid, gaveWay, wished, place] = await Promise.all([
+    if (article === null) return { state: 'none', tabId, hasSelection: await askPage(tabId, 'hasSelection') };
+    const [overlaid, gaveWay, wished, place, picks] = await Promise.all([
       isReaderOpen(tabId),
       takeOffer(tabId),
       wishFor(hostOf(article.url)),
       placeIn(tabId, article.url),
+      allPicks(),
     ]);
-    return { state: 'article', article, tabId, overlaid, gaveWay, wished, place };
+    const picked = picks.get(hostOf(article.url)) ?? null;
+    return { state: 'article', article, tabId, overlaid, gaveWay, wished, picked, place };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }

@@ -1,14 +1,20 @@
 import type { Article } from '../article';
 import type { Opinion } from '../page/readability';
+import { findBlock } from '../page/selector-of';
 import type { Wishes } from '../page/wishes';
 import { readPage } from '../read-page';
+import { hostOf } from './host-of';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
 import { offered } from './page-offers';
+import { allPicks } from './picks';
 import { tell } from './tell';
 import { type Way, wayFrom } from './way';
 
 // Injected by a click: reads the page and draws nothing.
+
+/** Least text in a block that was chosen on another page of the host, in UTF-16 units; below it the page is built differently. */
+const LEAST_CHOSEN = 100;
 
 async function read(way: Way): Promise<Article | null> {
   await parsed();
@@ -17,6 +23,7 @@ async function read(way: Way): Promise<Article | null> {
   const wishes: Wishes = {
     anyway: way === 'anyway',
     selection: way === 'selection' ? selection : undefined,
+    root: (await chosenBlock(way)) ?? undefined,
     leftOut: true,
   };
   let isWanted = false;
@@ -29,6 +36,14 @@ async function read(way: Way): Promise<Article | null> {
   await tell('bringOpinion');
   const opinion = offered('opinion');
   return opinion ? readPage(document, location.href, { ...wishes, opinion }) : article;
+}
+
+/** The block that a person chose in this page, or for every page of this host, while it holds more than a line. */
+async function chosenBlock(way: Way): Promise<Element | null> {
+  if (way === 'chosen') return offered('chosen')?.() ?? null;
+  const selector = way === 'page' ? (await allPicks()).get(hostOf(location.href)) : undefined;
+  const block = selector ? findBlock(document, selector) : null;
+  return (block?.textContent ?? '').trim().length >= LEAST_CHOSEN ? block : null;
 }
 
 /** What a person selected on the page; a mere caret is nothing. */

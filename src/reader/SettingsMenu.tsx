@@ -35,10 +35,21 @@ interface Props {
   hasPictures: boolean;
   /** Further switches of this place. */
   switches?: readonly { name: string; isOn: boolean; turn(isOn: boolean): void }[];
+  /** What else can be done, by a press. */
+  more?: readonly { name: string; run(): void }[];
 }
 
 /** How the reader looks; every choice shows at once. */
-export function SettingsMenu({ words, settings, change, reset, site, hasPictures, switches = [] }: Props) {
+export function SettingsMenu({
+  words,
+  settings,
+  change,
+  reset,
+  site,
+  hasPictures,
+  switches = [],
+  more = [],
+}: Props) {
   return (
     <ToolMenu id="settings" name={words('settings')}>
       {() => (
@@ -73,6 +84,11 @@ export function SettingsMenu({ words, settings, change, reset, site, hasPictures
           {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
           {switches.map((one) => (
             <Switch key={one.name} {...one} />
+          ))}
+          {more.map(({ name, run }) => (
+            <button key={name} type="button" class="item" onClick={run}>
+              {name}
+            </button>
           ))}
           <div class="settings-end">
             <button type="button" class="tool" onClick={reset}>

@@ -5,7 +5,7 @@ export type ReaderState = 'reading' | 'none' | 'restricted' | 'loading' | 'faile
 
 /** What a person can do about it; called by its text of the same name. */
 export interface StateAction {
-  id: 'tryAgain' | 'readAnyway' | 'readSelection';
+  id: 'tryAgain' | 'readAnyway' | 'readSelection' | 'pickBlock';
   run(event: MouseEvent): void;
 }
 
@@ -29,11 +29,15 @@ export function StateView(props: { state: ReaderState; words: Words; actions?: r
           <h1>{words(title)}</h1>
           {text && <p>{words(text)}</p>}
         </div>
-        {actions.map(({ id, run }) => (
-          <button key={id} type="button" class="tool" onClick={run}>
-            {words(id)}
-          </button>
-        ))}
+        {actions.length > 0 && (
+          <div class="message-actions">
+            {actions.map(({ id, run }) => (
+              <button key={id} type="button" class="tool" onClick={run}>
+                {words(id)}
+              </button>
+            ))}
+          </div>
+        )}
       </main>
     </div>
   );
