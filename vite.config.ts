@@ -89,7 +89,7 @@ const extension: UserConfig = {
         target: engines,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          input: ['popup', 'reader', 'welcome'].map((page) => here(`src/extension/${page}.html`)),
+          input: ['popup', 'reader', 'welcome', 'options'].map((page) => here(`src/extension/${page}.html`)),
           output: {
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',

@@ -61,6 +61,20 @@ export const test = base.extend<Options & Fixtures>({
 });
 export { expect };
 
+/** Runs the extension in a browser with a profile of its own, and again in the same profile after that browser was closed. */
+export async function twice(
+  first: (extension: Extension) => Promise<void>,
+  then: typeof first,
+): Promise<void> {
+  const profile = mkdtempSync(join(tmpdir(), 'onrecord-'));
+  for (const story of [first, then]) {
+    const context = await chromium.launchPersistentContext(profile, launchOptions(built, 'en-US', false));
+    await story(await control(context));
+    await context.close();
+  }
+  rmSync(profile, { recursive: true, force: true });
+}
+
 const built = resolve('dist/chromium');
 
 /** Another extension that lends the browser voices which say nothing aloud; a bare machine has none. */

@@ -88,3 +88,21 @@ test('the menu saves a file without a permission for downloads', async ({ extens
   expect(file.suggestedFilename()).toBe('[News Today] Night ferry brings evenings back.txt');
   expect(readFileSync(await file.path(), 'utf8')).toBe(clean());
 });
+
+test('what is selected on the page is copied as it reads, without what nobody sees', async ({
+  extension,
+  article,
+}) => {
+  await article.evaluate(() => {
+    const line = document.createElement('p');
+    line.innerHTML =
+      'A line that was se\u200elected<span style="display:none"> and hidden</span> on the page.';
+    document.querySelector('#cont_newstext, article, .detail-body, body')?.prepend(line);
+    getSelection()?.selectAllChildren(line);
+  });
+  const popup = await extension.click(article);
+  await popup.getByRole('button', { name: 'Other formats' }).click();
+  await popup.getByRole('button', { name: 'What is selected on the page' }).click();
+  await expect(popup.locator('.notice')).toHaveText('Copied: What is selected on the page');
+  expect(await clipboard(article, 'text/plain')).toBe('A line that was selected on the page.');
+});

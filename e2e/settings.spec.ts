@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './browser';
+import { ARTICLE, expect, SAMPLE, test, twice } from './browser';
 import { overlayOn } from './overlay';
 
 test('a setting shows at once, in every place, and is there the next time', async ({
@@ -28,6 +28,26 @@ test('a setting shows at once, in every place, and is there the next time', asyn
   await tab.reload();
   await tab.locator('[data-role="lead"]').waitFor();
   expect(await paper(tab)).toBe('rgb(252, 251, 248)');
+});
+
+test('settings are there after the browser was closed', async () => {
+  const html = readFileSync(SAMPLE, 'utf8');
+  await twice(
+    async (extension) => {
+      const popup = await extension.click(await extension.visit(html, { url: ARTICLE }));
+      await popup.getByRole('button', { name: 'Settings' }).click();
+      await popup.getByLabel('Theme').selectOption('Sepia');
+      await popup.getByLabel('Text size').selectOption('130 %');
+      await expect(popup.locator('.onrecord')).toHaveClass(/theme-sepia/);
+      await popup.waitForTimeout(500); // the browser writes it down
+    },
+    async (extension) => {
+      const popup = await extension.click(await extension.visit(html, { url: ARTICLE }));
+      await expect(popup.locator('.onrecord')).toHaveClass(/theme-sepia/);
+      await popup.getByRole('button', { name: 'Settings' }).click();
+      await expect(popup.getByLabel('Text size')).toHaveValue('130');
+    },
+  );
 });
 
 test('one site can have settings of its own, and Reset leaves the others alone', async ({

@@ -13,6 +13,11 @@ const budgets = [
   {
     name: 'first-run page, scripts and styles',
     files: ['welcome.js', 'shared.js', 'pages.css'],
+    limit: 41_500,
+  },
+  {
+    name: 'settings page, scripts and styles',
+    files: ['options.js', 'shared.js', 'pages.css'],
     limit: 40_000,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 83_000 },
@@ -35,6 +40,7 @@ if (!existsSync(built)) giveUp('There is no dist/chromium to weigh; run `npm run
 checkPage('popup.html', budgets[1].files);
 checkPage('reader.html', budgets[2].files);
 checkPage('welcome.html', budgets[3].files);
+checkPage('options.html', budgets[4].files);
 
 /** The engine of who said what, alone, for both languages: a part of what is read over the page. Issue 4 asks for 20 kB. */
 const engine = { name: 'engine of who said what', limit: 31_950 };

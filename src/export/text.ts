@@ -7,6 +7,9 @@ export function articleToText(article: Article): string {
   return `${[article.title, sourceLine(article), ...passagesOf(article).map(lineOf)].join('\n\n')}\n`;
 }
 
+/** The paragraphs alone, for a part of a story. */
+export const passagesToText = (article: Article): string => passagesOf(article).map(lineOf).join('\n\n');
+
 function lineOf({ kind, who, text }: Passage): string {
   if (kind === 'quote') return `${who ? `${who}: ` : ''}“${text}”`;
   if (kind === 'item') return `- ${text}`;

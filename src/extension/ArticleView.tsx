@@ -20,7 +20,7 @@ import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import type { KeptPlace } from '../reader/use-kept-place';
 import type { Chosen } from '../reader/use-quotes';
 import { copied } from './clipboard';
-import { type Clip, copyFormats, fileFormats } from './formats';
+import { type Clip, copyFormats, fileFormats, selectionFormat } from './formats';
 import { hostOf } from './host-of';
 import { quotePlace } from './quote-place';
 import { keepSettings, onSettings, resetSettings, type StoredSettings } from './settings-store';
@@ -44,6 +44,8 @@ interface Props {
   /** Where the person was here before, and who keeps where they are. */
   start?: KeptPlace | null;
   onPlace?: (place: KeptPlace) => void;
+  /** Reads what is selected on the page, where something is. */
+  selection?: (() => Promise<Article | null>) | undefined;
   /** Switches of this place alone, at the end of the settings. */
   switches?: Parameters<typeof SettingsMenu>[0]['switches'];
   /** What else can be done in this place, below them. */
@@ -70,6 +72,7 @@ export function ArticleView(props: Props) {
     startsAloud = false,
     jump,
     jumpToPlayer,
+    selection,
     switches = [],
     more = [],
     start: kept,
@@ -88,9 +91,9 @@ export function ArticleView(props: Props) {
   const change = (chosen: Settings) => keep(site ? { general, site: chosen } : { general: chosen, site });
   const [notice, setNotice] = useState<{ text: string } | null>(said ? { text: said } : null);
   const tell = (text: string) => setNotice({ text });
-  const copy = async (clip: Clip, name: string, event: Event) => {
+  const copy = async (clip: Clip | null, name: string, event: Event) => {
     if (!event.isTrusted) return; // a press by a page's script is nobody's wish
-    tell((await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
+    tell(clip && (await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
   };
 
   const player = useCallback<Player>(async ({ title, poster }, event) => {
@@ -124,7 +127,7 @@ export function ArticleView(props: Props) {
     >
       <FormatsMenu
         words={words}
-        copies={() => copyFormats(article, chosen, copy)}
+        copies={() => [...copyFormats(article, chosen, copy), ...selectionFormat(selection, copy)]}
         files={() => fileFormats(article, (name) => tell(words('savedWhat', name)))}
       />
       <SettingsMenu

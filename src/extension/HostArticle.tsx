@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { detectedHosts } from '../outlets/detected';
 import { ArticleView } from './ArticleView';
+import { browser } from './browser';
 import { canAskFor, type HostWish, wish } from './hosts';
 import { keepPick } from './picks';
 import { words } from './words';
@@ -48,7 +49,10 @@ export function HostArticle({ host, wished, picked, pick, ...view }: Props) {
     <ArticleView
       {...view}
       switches={picked !== null ? [...hosts, block] : hosts}
-      more={[{ name: words('pickBlock'), run: pick }]}
+      more={[
+        { name: words('pickBlock'), run: pick },
+        { name: words('allSettings'), run: () => void browser.runtime.openOptionsPage() },
+      ]}
     />
   );
 }

@@ -4,7 +4,7 @@ import { articleToHtml } from '../export/html';
 import { articleToJson } from '../export/json';
 import { articleToMarkdown } from '../export/markdown';
 import { quotesToText } from '../export/quotes-text';
-import { articleToText } from '../export/text';
+import { articleToText, passagesToText } from '../export/text';
 import type { Format } from '../reader/FormatsMenu';
 import { nameOf } from '../reader/speaker-lines';
 import type { Chosen } from '../reader/use-quotes';
@@ -41,6 +41,20 @@ export function copyFormats(
   return offered.map(
     ({ id, name, clip }): Format => ({ id, name, run: (event) => copy(clip(), name, event) }),
   );
+}
+
+/** What is selected on the page, read like a story and so without what nobody sees; nothing where nothing is selected. */
+export function selectionFormat(
+  read: (() => Promise<Article | null>) | undefined,
+  copy: (clip: Clip | null, name: string, event: Event) => void,
+): Format[] {
+  if (!read) return [];
+  const name = words('selection');
+  const run = async (event: Event) => {
+    const article = await read().catch(() => null);
+    copy(article && { text: passagesToText(article) }, name, event);
+  };
+  return [{ id: 'selection', name, run: (event) => void run(event) }];
 }
 
 const files: { ending: string; type: string; write(article: Article): string }[] = [

@@ -38,7 +38,7 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
     return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
   }
-  const { article, tabId, overlaid, gaveWay, wished, picked, place } = reading;
+  const { article, tabId, overlaid, gaveWay, wished, picked, hasSelection, place } = reading;
   return (
     <HostArticle
       host={hostOf(article.url)}
@@ -46,6 +46,7 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
       picked={picked}
       pick={() => void leave(askPage(tabId, 'pickBlock'))}
       start={place}
+      selection={hasSelection ? () => askPage(tabId, 'readArticle', 'selection') : undefined}
       onPlace={keeperOf(tabId, article.url)}
       article={article}
       place="popup"

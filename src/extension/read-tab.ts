@@ -25,6 +25,7 @@ export type Reading =
       wished: HostWish | null;
       /** The selector of the block that was chosen by hand for the page's host. */
       picked: string | null;
+      hasSelection: boolean;
       place: KeptPlace | null;
     }
   | { state: 'none'; tabId: number; hasSelection: boolean }
@@ -37,15 +38,16 @@ export async function readTab(way: Way): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle', way);
     if (article === null) return { state: 'none', tabId, hasSelection: await askPage(tabId, 'hasSelection') };
-    const [overlaid, gaveWay, wished, place, picks] = await Promise.all([
+    const [overlaid, gaveWay, wished, place, picks, hasSelection] = await Promise.all([
       isReaderOpen(tabId),
       takeOffer(tabId),
       wishFor(hostOf(article.url)),
       placeIn(tabId, article.url),
       allPicks(),
+      askPage(tabId, 'hasSelection'),
     ]);
     const picked = picks.get(hostOf(article.url)) ?? null;
-    return { state: 'article', article, tabId, overlaid, gaveWay, wished, picked, place };
+    return { state: 'article', article, tabId, overlaid, gaveWay, wished, picked, hasSelection, place };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }

@@ -29,6 +29,15 @@ export async function keepSettings(host: string, { general, site }: StoredSettin
   if (!site) await browser.storage.sync.remove(keyOf(host));
 }
 
+/** The hosts that have settings of their own. */
+export async function hostsWithSettings(): Promise<string[]> {
+  const stored: Record<string, unknown> = await browser.storage.sync.get(null).catch(() => ({}));
+  return Object.keys(stored).flatMap((key) => (key.startsWith(`${KEY}:`) ? key.slice(KEY.length + 1) : []));
+}
+
+/** Makes a host look like every other again. */
+export const forgetSettings = (host: string): Promise<void> => browser.storage.sync.remove(keyOf(host));
+
 /** What the button that resets gives: the start again, for the site alone where it has settings of its own. */
 export function resetSettings({ general, site }: StoredSettings): StoredSettings {
   return site ? { general, site: startSettings } : { general: startSettings, site };

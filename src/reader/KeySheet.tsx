@@ -1,6 +1,6 @@
 import { type Command, keys } from './keys';
 import { Panel } from './Panel';
-import { Switch } from './SettingsMenu';
+import { Switch } from './SettingsList';
 import type { Settings } from './settings';
 import type { Words } from './words';
 

@@ -1,28 +1,7 @@
-import { type SettingName, type Settings, settingChoices } from './settings';
+import { SettingsList, Switch } from './SettingsList';
+import type { Settings } from './settings';
 import { closePanel, ToolMenu } from './ToolMenu';
-import type { WordKey, Words } from './words';
-
-/** The settings with more than two choices, in order. */
-const lists: Partial<Record<SettingName, WordKey>> = {
-  theme: 'settingTheme',
-  font: 'settingFont',
-  size: 'settingSize',
-  width: 'settingWidth',
-  lineHeight: 'settingLineHeight',
-  letterSpacing: 'settingLetterSpacing',
-  lineFocus: 'settingLineFocus',
-};
-const choiceWords: Record<string, WordKey> = {
-  auto: 'themeAuto',
-  light: 'themeLight',
-  sepia: 'themeSepia',
-  dark: 'themeDark',
-  contrast: 'themeContrast',
-  mixed: 'fontMixed',
-  serif: 'fontSerif',
-  sans: 'fontSans',
-  off: 'lineFocusOff',
-};
+import type { Words } from './words';
 
 interface Props {
   words: Words;
@@ -54,33 +33,7 @@ export function SettingsMenu({
     <ToolMenu id="settings" name={words('settings')}>
       {() => (
         <div class="settings">
-          {(Object.keys(lists) as SettingName[]).map((name) => (
-            <label key={name}>
-              <span>{words(lists[name] ?? 'settings')}</span>
-              <select
-                value={settings[name]}
-                onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
-              >
-                {inOrder(name).map((choice) => (
-                  <option key={choice} value={choice}>
-                    {choiceText(words, name, choice)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-          <Switch
-            name={words('settingJustify')}
-            isOn={settings.align === 'justify'}
-            turn={(isOn) => change({ ...settings, align: isOn ? 'justify' : 'start' })}
-          />
-          {hasPictures && (
-            <Switch
-              name={words('settingImages')}
-              isOn={settings.images === 'on'}
-              turn={(isOn) => change({ ...settings, images: isOn ? 'on' : 'off' })}
-            />
-          )}
+          <SettingsList words={words} settings={settings} change={change} hasPictures={hasPictures} />
           {site && <Switch name={words('onlyOnSite', site.host)} isOn={site.isOwn} turn={site.setOwn} />}
           {switches.map((one) => (
             <Switch key={one.name} {...one} />
@@ -104,33 +57,9 @@ export function SettingsMenu({
   );
 }
 
-/** A setting that is on or off. */
-export function Switch({ name, isOn, turn }: { name: string; isOn: boolean; turn(isOn: boolean): void }) {
-  return (
-    <label class="switch">
-      <input type="checkbox" checked={isOn} onChange={(event) => turn(event.currentTarget.checked)} />
-      <span>{name}</span>
-    </label>
-  );
-}
-
 function showKeys(event: Event) {
   const button = event.currentTarget;
   closePanel(event);
   const sheet = button instanceof Element ? button.closest('.onrecord')?.querySelector('.sheet') : null;
   if (sheet instanceof HTMLElement) sheet.showPopover();
-}
-
-const asListed = new Set<SettingName>(['theme', 'font', 'lineFocus']);
-
-function inOrder(name: SettingName): readonly string[] {
-  const choices: readonly string[] = settingChoices[name];
-  return asListed.has(name) ? choices : choices.toSorted((a, b) => Number(a) - Number(b));
-}
-
-function choiceText(words: Words, name: SettingName, choice: string): string {
-  const key = choiceWords[choice];
-  if (key) return words(key);
-  if (name === 'lineFocus') return choice === '1' ? words('lineFocusOne') : words('lineFocusMany', choice);
-  return name === 'width' ? `${choice} em` : `${choice} %`;
 }
