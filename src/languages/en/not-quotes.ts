@@ -2,12 +2,15 @@ import { wordList } from '../word-list';
 import { isUpper } from './letters';
 import { WORK_NOUNS } from './nouns';
 
-/** Words before a mark after which a name follows and no speech: "known as the", "a host of", "her nickname". */
-const NAMED =
-  /(?:so-called|(?:nick|re|code-?)?named(?: after)?|(?:en)?titled|a\.?k\.?a\.?|known as|host(?:s|ed|ing)?(?: of)?|starr(?:ing|ed)(?: in)?|(?:guest|appear\w+) on|\bcall(?:s|ed|ing)? \S+(?: \S+)?(?= the[,:]? $))(?: the| an?| his| her| their| its)?[,:]? $|(?:\b(?:the|his|her|their|its)|['’]s) (?:[\w-]+ )?(?:(?:nick)?name|label|title|moniker|hashtag)s?[,:]? $/i;
+/** Words before a mark after which a name follows and no speech: "known as the", "host of". */
+const NAMED = wordList(
+  'so-called nicknamed titled entitled named aka a.k.a codenamed code-named host hosts hosted starring starred known-as named-after starring-in starred-in host-of guest-on appeared-on appearing-on appearance-on',
+);
+const LABELS = wordList('name label title nickname moniker hashtag');
+const OWNERS = wordList('the a an his her their its');
 /** What is printed on small things is nobody's; a banner or a sign speaks for itself. */
-const PRINTED =
-  /(?:card|tag|label|plaque|form|button|screen)s? (?:\S+ )?(?:read(?:s|ing)?|sa(?:ys?|id|ying)|marked|labell?ed)[,:]? $/i;
+const THINGS = wordList('card tag label plaque form button screen');
+const PRINTED = wordList('read reads reading say says said saying marked labeled labelled');
 /** Words before a title of a programme or a work. */
 const PROGRAM = wordList(
   'on in of to from for the a an his her their its and or with including by played watching singing wrote written watched told',
@@ -18,28 +21,40 @@ const STARS = wordList(
 );
 const SMALL = wordList('a an the and or of in on at to for with from by is as vs vs. & - –');
 
-const isWork = (word: string) => WORK_NOUNS.has(word) || WORK_NOUNS.has(word.replace(/s$/, ''));
+const singular = (word: string) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
+const isWork = (word: string) => WORK_NOUNS.has(word) || WORK_NOUNS.has(singular(word));
 
 /** Words in marks that nobody says: titles of works and programmes, nicknames, so-called terms. */
 export function isNobodys(words: string, before: string, after: string): boolean {
   const count = words.trim().split(/\s+/).length;
   if (count > 9) return false;
-  const near = before.slice(-48);
-  if ((count <= 6 && NAMED.test(near)) || PRINTED.test(near)) return true;
+  const near = before.slice(-48).trimEnd().split(' ').slice(-5);
+  const plain = near.map((word) => word.replace(/[,:]$/, '').toLowerCase());
+  if ((count <= 6 && isNamed(plain)) || isPrinted(plain)) return true;
   if (!isTitle(words)) return false;
   const next = /^ ([A-Za-z-]+)/.exec(after)?.[1]?.toLowerCase() ?? '';
-  const last = near
-    .trimEnd()
-    .split(' ')
-    .slice(-2)
-    .map((word) => word.replace(/[,:]$/, ''));
-  const noun = last.at(/^(?:called|named)$/.test(last.at(-1) ?? '') ? 0 : -1) ?? '';
-  if (STARS.has(next) || isWork(next) || isWork(noun.toLowerCase())) return true;
-  const word = last.at(-1) ?? '';
+  const last = plain.at(-1) ?? '';
+  const noun = last === 'called' || last === 'named' ? (plain.at(-2) ?? '') : last;
+  if (STARS.has(next) || isWork(next) || isWork(noun)) return true;
+  const word = near.at(-1) ?? '';
   const isOwner = isUpper(word[0]) && /['’]s?$/.test(word);
-  const isProgram = isOwner || PROGRAM.has(word) || near.trimEnd().endsWith(',');
-  return isProgram && (count > 1 || last.at(-1) === 'on');
+  return (isOwner || word.endsWith(',') || PROGRAM.has(last)) && (count > 1 || last === 'on');
 }
+
+/** "known as the", "her nickname", "called it the". */
+function isNamed(plain: readonly string[]): boolean {
+  const isOwned = OWNERS.has(plain.at(-1) ?? '');
+  const words = isOwned ? plain.slice(0, -1) : plain;
+  const [before = '', last = ''] = words.slice(-2);
+  if (NAMED.has(last) || NAMED.has(`${before}-${last}`)) return true;
+  if (plain.at(-1) === 'the') return words.slice(-3, -1).some((word) => /^call(?:s|ed|ing)?$/.test(word));
+  return (
+    LABELS.has(singular(last)) && words.slice(-3, -1).some((word) => OWNERS.has(word) || /['’]s$/.test(word))
+  );
+}
+
+const isPrinted = (plain: readonly string[]): boolean =>
+  PRINTED.has(plain.at(-1) ?? '') && plain.slice(-3, -1).some((word) => THINGS.has(singular(word)));
 
 /** Whether words are written as a title, "The Whale Who Kept Time": every word but the small ones starts with a capital. */
 export function isTitle(words: string): boolean {

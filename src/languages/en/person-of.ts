@@ -14,7 +14,6 @@ const STANDS: Record<string, Mention['stands']> = {
   we: 'they',
   who: 'same',
 };
-const EDGE = /^[,;:("'“‘]+|(?<![,;:)"'”’])[,;:)"'”’]+$/g;
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isCapital = (word: string) => {
@@ -30,23 +29,26 @@ const plain = (word: string) =>
 const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
 const isRank = (word: string) => RANKS.has(plain(word));
 
+/** "Quill" of "Quill’s late answer". */
+const OWNER = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/;
+const ARTICLE = /^(?:the|an?|his|her|their|its) (?=\S)/i;
+
 /** A noun phrase cut into a name, what stands before it, and what an aside behind it adds. */
 export function mentionOf(text: string, after: string): Mention {
-  const label = text
-    .replace(/ ?\([^)]*\)?/g, '') // a party, a state
-    .trim()
-    .replaceAll(EDGE, '')
-    .replace(/^(?:in )?the (?:words|view|opinion|phrase|account) of /i, '');
+  const plainText = text.includes('(') ? text.replace(/ ?\([^)]*\)?/g, '').trim() : text; // a party, a state
+  const label = plainText.includes(' of ')
+    ? plainText.replace(/^(?:in )?the (?:words|view|opinion|phrase|account) of /i, '')
+    : plainText;
   const none: Mention = { name: null, title: null, affiliation: null, label, family: null, stands: null };
   const stands = STANDS[label.toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
   const place = placeOf(places);
-  const owner = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/.exec(head)?.[1];
-  const words = (owner ?? head).split(/\s+/).filter(Boolean);
+  const owner = /['’]/.test(head) ? OWNER.exec(head)?.[1] : undefined;
+  const words = (owner ?? head).split(' ').filter(Boolean);
   const { name, before } = cut(words);
   if (!name) {
-    const title = head.replace(/^(?:the|an?|his|her|their|its) /i, '');
+    const title = head.replace(ARTICLE, '');
     return {
       ...none,
       name: PEOPLE.has(lastOf(title)) ? appositionIn(after) : null,
@@ -55,11 +57,11 @@ export function mentionOf(text: string, after: string): Mention {
     };
   }
   const aside = asideOf(after);
-  const title = before.replace(/^(?:the|an?|his|her|their|its|former|then) (?=\S)/i, '') || aside.title;
+  const title = before.replace(ARTICLE, '').replace(/^(?:former|then) /i, '') || aside.title;
   return {
     ...none,
     name,
-    title: /^(?:the|an?)$/i.test(title ?? '') ? null : title,
+    title: title && isOpener(title) ? null : title,
     affiliation: place ?? aside.affiliation,
   };
 }
@@ -103,7 +105,7 @@ const ASIDE =
   /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))([^,.;:“”"]{3,80})(?=[,.;])/;
 
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
-  const role = ASIDE.exec(after)?.[1] ?? '';
+  const role = after.startsWith(', ') ? (ASIDE.exec(after)?.[1] ?? '') : '';
   const [title = '', ...places] = role.split(/ (?:at|of|for|with|from|in) (?=(?:the )?[A-Z])/);
   if (!title.split(' ').some(isRank)) return { title: null, affiliation: null };
   return { title: title.split(/ who | that | which /)[0] ?? null, affiliation: placeOf(places) };

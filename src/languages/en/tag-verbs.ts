@@ -46,27 +46,30 @@ const namesWords = (tokens: readonly Token[], at: number): boolean =>
 
 /** "continues to", "charged $5": what is a cue elsewhere says nothing there. */
 const isNoSpeech = (word: string, after: Token | undefined): boolean =>
-  (/^(?:continue[sd]?|offer(?:s|ed)?|agree[sd]?|threaten(?:s|ed)?)$/.test(word) && after?.tag === 'K') ||
-  (/^charge[sd]?$/.test(word) && after?.tag === '#');
+  (after?.tag === 'K' && /^(?:continue|offer|agree|threaten)/.test(word)) ||
+  (after?.tag === '#' && word.startsWith('charge'));
 
-/** "her" as an object, "this" and "two" as subjects of their own. */
+/** Words before a noun that never stand for one. */
+const NEVER_ALONE = wordList('the a an its my our your his their whose every no such retired');
+
+/** "her" as an object, "this", "two" and "said another" as nouns of their own. */
 function tagSmall(token: Token, after: Token | undefined) {
   const word = token.word.toLowerCase();
-  if (word === 'her' && !/[NU#DVgA]/.test(after?.tag ?? '.')) token.tag = 'm';
-  const isAlone = after !== undefined && (/[XVSsFE]/.test(after.tag) || (after.cue && !after.cue.isNoun));
-  if (token.tag === 'D' && ALONE.test(word) && isAlone) token.tag = 'N';
+  const next = after?.tag ?? '.';
+  if (word === 'her') {
+    if (!'NU#DVgA'.includes(next)) token.tag = 'm';
+  } else if (token.tag === 'D' && !NEVER_ALONE.has(word)) {
+    if ('.,XVSsFE'.includes(next) || (after?.cue && !after.cue.isNoun)) token.tag = 'N';
+  }
 }
-
-const ALONE =
-  /^(?:this|that|these|those|all|some|many|most|few|another|both|other|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/;
 
 /** A verb that says nothing: inside a noun phrase it is an adjective, behind "to" it has no tense. */
 function plainTag(tag: string, before: Token | undefined, after: Token | undefined): string {
-  const isInPhrase = before !== undefined && (/^[D#]$/.test(before.tag) || before.isOwner);
+  const isInPhrase = before !== undefined && ('D#'.includes(before.tag) || before.isOwner);
   if (tag === 'V' && isInPhrase) return 'N';
   if (tag === 'V' && before?.tag === 'K') return 'g';
-  if (tag === 'N' && before?.tag === 'K' && /[DVhm]/.test(after?.tag ?? '.')) return 'g'; // "to spill the beans"
-  return tag === 'g' && isInPhrase && /[NU]/.test(after?.tag ?? '.') ? 'N' : tag;
+  if (tag === 'N' && before?.tag === 'K' && 'DVhm'.includes(after?.tag ?? '.')) return 'g'; // "to spill the beans"
+  return tag === 'g' && isInPhrase && 'NU'.includes(after?.tag ?? '.') ? 'N' : tag;
 }
 
 /** The code of a cue where it stands; null where the word is a noun or an adjective. */
@@ -84,17 +87,17 @@ function cueTag(tokens: Token[], at: number, { word }: Token, cue: Cue): string 
       ? 'p'
       : cue.code;
   if (!cue.isNoun) return cue.code;
-  if (/[hWXAtCm]/.test(prior))
+  if ('hWXAtCm'.includes(prior))
     return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
   const agrees = cue.form === 'third' || word === 'read' || /s$/.test(before?.word ?? '');
-  if (/[UN]/.test(prior) && agrees && isBriefFrame(tokens, at)) return cue.code;
+  if ('UN'.includes(prior) && agrees && isBriefFrame(tokens, at)) return cue.code;
   if (prior === 'U')
     return cue.form === 'third' || startsObject(after) ? (startsObject(after) ? cue.code : null) : null;
   if (prior === 'N' && startsObject(after)) {
     const isPlural = /[^s]s$/.test(before?.word ?? '');
     return isPlural === (cue.form === 'base') || after?.tag === 't' ? cue.code : null;
   }
-  return /[,Q]/.test(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
+  return ',Q'.includes(prior) && startsObject(after) && cue.form === 'third' ? cue.code : null;
 }
 
 const PASSIVE = /^(?:am|is|are|was|were|be|been|being|g[eo]ts?|re|m)$/i;
@@ -102,11 +105,11 @@ const PASSIVE = /^(?:am|is|are|was|were|be|been|being|g[eo]ts?|re|m)$/i;
 /** “…,” Kim notes. A quote, a short subject, the cue and the end. */
 function isBriefFrame(tokens: Token[], at: number): boolean {
   const after = tokens[at + 1]?.tag ?? '.';
-  if (!/[.,;:IATC(-]/.test(after)) return false;
+  if (!'.,;:IATC(-'.includes(after)) return false;
   let from = at - 1;
-  while (from > at - 9 && /[NU#DAIo]/.test(tokens[from]?.tag ?? '.')) from--;
+  while (from > at - 9 && 'NU#DAIo'.includes(tokens[from]?.tag ?? '.')) from--;
   if (tokens[from]?.tag === ',') from--;
   return tokens[from]?.tag === 'Q';
 }
 
-const startsObject = (token: Token | undefined) => token !== undefined && /[DhmQt:UL]/.test(token.tag);
+const startsObject = (token: Token | undefined) => token !== undefined && 'DhmQt:UL'.includes(token.tag);

@@ -98,8 +98,8 @@ function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[
 function isFrame(tokens: Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const tag = tokens[at]?.tag ?? '.';
-    if (/[Ss]/.test(tag) && at > from) return !/[tDhU:]/.test(tokens[at + 1]?.tag ?? '.');
-    if (!/[NU#DhAX]/.test(tag)) return false;
+    if ('Ss'.includes(tag) && at > from) return !'tDhU:'.includes(tokens[at + 1]?.tag ?? '.');
+    if (!'NU#DhAX'.includes(tag)) return false;
   }
   return false;
 }
