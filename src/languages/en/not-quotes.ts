@@ -1,5 +1,5 @@
 import { wordList } from '../word-list';
-import { isUpper } from './letters';
+import { firstOf, isDigit, isUpper } from './letters';
 import { WORK_NOUNS } from './nouns';
 
 /** Words before a mark after which a name follows and no speech: "known as the", "host of". */
@@ -63,8 +63,7 @@ export function isTitle(words: string): boolean {
   return text
     .replace(/[,.]$/, '')
     .split(/\s+/)
-    .every((word, index) => {
-      const first = /^['‘"(]?(.)/.exec(word)?.[1] ?? '';
-      return (index > 0 && SMALL.has(word)) || isUpper(first) || /\d/.test(first);
-    });
+    .every(
+      (word, index) => (index > 0 && SMALL.has(word)) || isUpper(firstOf(word)) || isDigit(firstOf(word)),
+    );
 }

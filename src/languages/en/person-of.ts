@@ -1,7 +1,7 @@
 import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
-import { hasUpper, isUpper } from './letters';
+import { firstOf, hasUpper, isDigit, isUpper } from './letters';
 import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
 import { codeOf } from './words';
 
@@ -15,16 +15,12 @@ const STANDS: Record<string, Mention['stands']> = {
   who: 'same',
 };
 
-const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-const isCapital = (word: string) => {
-  const first = '"\'('.includes(word[0] ?? ' ') ? word[1] : word[0];
-  return isUpper(first) || (isDigit(first) && hasUpper(word));
+const isCapital = (word: string) => isUpper(firstOf(word)) || (isDigit(firstOf(word)) && hasUpper(word));
+const owns = (word: string) => word.endsWith('’s') || word.endsWith("'s");
+const plain = (word: string) => {
+  const bare = owns(word) ? word.slice(0, -2) : word;
+  return (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase();
 };
-const plain = (word: string) =>
-  word
-    .replace(/['’]s$/i, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
 /** "But", "The", "When": a capital that only opens a sentence. */
 const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
 const isRank = (word: string) => RANKS.has(plain(word));
@@ -83,12 +79,9 @@ function cut(words: string[]): { name: string | null; before: string } {
   const isBody = BODY_NOUNS.has(plain(words[end - 1] ?? ''));
   for (let at = start; at < end - 1 && !isBody; at++) if (isRank(words[at] ?? '')) rank = at;
   start = rank + 1;
-  while (end > start + 1 && /['’]s$/.test(words[start] ?? '')) start++;
-  const name = words
-    .slice(start, end)
-    .join(' ')
-    .replace(/['’]s$/, '')
-    .replace(/,$/, '');
+  while (end > start + 1 && owns(words[start] ?? '')) start++;
+  const run = words.slice(start, end).join(' ');
+  const name = owns(run) ? run.slice(0, -2) : run;
   end = start;
   if (!name || (!name.includes(' ') && (isRank(name) || BODY_NOUNS.has(plain(name))))) return none;
   return { name, before: words.slice(0, start).join(' ') };
@@ -189,11 +182,14 @@ export const isBody = (mention: Mention): boolean =>
     ? !isPerson(mention)
     : ROLE_NOUNS.has(lastOf(mention.title)) || BODY_NOUNS.has(lastOf(mention.title));
 
+const DEFINITE = wordList('the his her this that');
+
 /** "minister" of "the minister": a noun for somebody known before. */
 export function roleIn({ label, name }: Mention): string | null {
   if (name) return null;
-  const words = /^(?:the|his|her|this|that) (?:[\w-]+ ){0,2}([a-z][a-z-]+)$/i.exec(label);
-  const noun = words?.[1] ?? '';
+  const words = label.split(' ');
+  const noun = words.at(-1) ?? '';
+  if (words.length > 4 || !DEFINITE.has((words[0] ?? '').toLowerCase())) return null;
   return RANKS.has(noun) ? noun : null;
 }
 
