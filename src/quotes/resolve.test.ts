@@ -10,6 +10,24 @@ function lastSpeaker(code: string, texts: string[]): string | null {
   return speaker ? (speaker.name ?? speaker.label) : null;
 }
 
+describe('the words belong to', () => {
+  test.each([
+    ['the second of two beside “while”', 'Moss said it was “rash,” while Vane called it “overdue.”', 'Vane'],
+    ['the one before an aside of his own', '“Who told you that?” Webb, the trainer, asked.', 'Webb'],
+    ['the sign', 'A sign outside the bakery read: “Closed until June.”', 'A sign'],
+    ['the one who interrupts', '“We want peace,” Sol said, before Aziz interrupted: “So do we.”', 'Aziz'],
+    ['the one who leaves, behind his participle', 'Sol, dismissing the claim as “nonsense,” left.', 'Sol'],
+    ['the one asked, not one in the question', 'Lund, asked if Asare would start, smiled. “Wait.”', 'Lund'],
+    [
+      'the main clause, not the one of time',
+      'Ness apologized after they came out, saying it was “old.”',
+      'Ness',
+    ],
+    ['the critic, not the deal', 'Ness criticized the deal signed in May, saying it was “old.”', 'Ness'],
+    ['another without a noun', '“Go home,” said another.', 'another'],
+  ])('%s', (_, text, speaker) => expect(lastSpeaker('en', [text])).toBe(speaker));
+});
+
 describe('a mention becomes', () => {
   test.each([
     [
@@ -30,6 +48,28 @@ describe('a mention becomes', () => {
       'two people for two of one name',
       ['Tom Brandt and Ida Brandt came. “I am late,” Brandt said.'],
       'Brandt',
+    ],
+    [
+      'the man of two of one name, by his title',
+      ['Tom Brandt and Ida Brandt came. “I am late,” Mr. Brandt said.'],
+      'Tom Brandt',
+    ],
+    ['a relative, not the one he belongs to', ['“I am late,” Brandt’s brother, Daniel, said.'], 'Daniel'],
+    ['a name that looks like a verb', ['Omar Said came in. “I am late,” he said.'], 'Omar Said'],
+    [
+      'one whose title was told, but who has not spoken',
+      ['Anna Sol, the prime minister, landed. “It was long,” the prime minister said.'],
+      'Anna Sol',
+    ],
+    [
+      'her for her words',
+      ['Ina Trujillo left. She is not, in her words, “a morning person.”'],
+      'Ina Trujillo',
+    ],
+    [
+      'a body, not the land it belongs to',
+      ['“No,” China’s foreign ministry said.'],
+      'China’s foreign ministry',
     ],
   ])('%s', (_, texts, speaker) => expect(lastSpeaker('en', texts)).toBe(speaker));
 

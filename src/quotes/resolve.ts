@@ -42,7 +42,7 @@ export function resolverOf(
 
   const fullOf = (mention: Mention, place: Place): Mention => {
     const key = mention.name ?? (mention.family ? `${mention.family} ${mention.title}` : null);
-    if (key === null) return knownBy(mention) ?? mention;
+    if (key === null) return knownBy(mention, place) ?? mention;
     let forms = fuller.get(key);
     if (!forms) {
       forms = grammar.fullNames(mention, whole);
@@ -73,15 +73,14 @@ export function resolverOf(
     return named.length === 1 ? named[0] : undefined;
   };
 
-  /** "The minister": the last speaker with that title. */
-  const knownBy = (mention: Mention): Mention | undefined => {
+  /** "The minister": the last one with that title who spoke, or who did something in the paragraphs right before. */
+  const knownBy = (mention: Mention, place: Place): Mention | undefined => {
     const noun = grammar.roleIn(mention);
     if (noun === null) return undefined;
-    const known = spoken
-      .slice(-MANY)
-      .findLast(
-        ({ mention: { name, title } }) => name !== null && title !== null && grammar.hasRole(title, noun),
-      );
+    const isMeant = ({ mention: { name, title } }: Named) =>
+      name !== null && title !== null && grammar.hasRole(title, noun);
+    const near = () => [...namedIn(place.paragraph - 1), ...lastBefore(namedIn(place.paragraph), place)];
+    const known = spoken.slice(-MANY).findLast(isMeant) ?? near().findLast(isMeant);
     return known && { ...known.mention, label: mention.label };
   };
 

@@ -12,7 +12,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   speak: '[SsE]',
   verb: '[SsEF]',
   act: 'V',
-  quiet: '^[^SsFEVXp]{0,20}',
+  quiet: '^(?:AX)?[^SsFEVXp]{0,20}',
   end: '[.,;:IAT)-]',
   spoke: '(?:s|[SEF](?=h?[.,;:IATKtLqa)-]|$))',
   which: '[WL]',
@@ -82,18 +82,12 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'say-quote',
-    example: { text: 'Mayor Olu Fairbanks said: “We will pay.”', speaker: 'Olu Fairbanks' },
-    pattern: '@speak [:,t-]? Q',
-    confidence: 'stated',
-  },
-  {
     name: 'say-to-quote',
     example: {
       text: 'Kelly Nakai told reporters in Ridge on Monday, “We will pay.”',
       speaker: 'Kelly Nakai',
     },
-    pattern: '@speak adverb* noun? place* adverb? [:,]? t? Q',
+    pattern: '@speak adverb* noun? place* adverb? [:,-]? t? Q',
     confidence: 'stated',
   },
   {
@@ -123,13 +117,20 @@ export const frames: readonly Frame[] = [
   {
     name: 'speech-quote',
     example: { text: 'Nakai’s answer on Monday that “nobody asked” made news.', speaker: 'Nakai' },
-    pattern: '@speech place* [tX:,]? Q',
+    pattern: '@speech place* [tXo:,]? Q',
     confidence: 'stated',
   },
   {
     name: 'according-quote',
     example: { text: 'According to Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
     pattern: 'according to @who long Q',
+    confidence: 'stated',
+    isLoose: true,
+  },
+  {
+    name: 'in-words-of',
+    example: { text: 'In the words of Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
+    pattern: 'prep @speech , long Q',
     confidence: 'stated',
     isLoose: true,
   },
@@ -192,7 +193,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'who-colon',
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
-    pattern: 'quiet @name : Q',
+    pattern: 'quiet @name place* : Q',
     confidence: 'inferred',
   },
   {
@@ -214,12 +215,6 @@ export const frames: readonly Frame[] = [
     pattern: 'Q , act adverb? @who end',
     confidence: 'inferred',
     isFirst: true,
-  },
-  {
-    name: 'acted-colon',
-    example: { text: 'Kelly Nakai raised a hand: “Not on my bridge.”', speaker: 'Kelly Nakai' },
-    pattern: '@act phrase : Q',
-    confidence: 'inferred',
   },
   {
     name: 'subject',

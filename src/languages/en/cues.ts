@@ -6,7 +6,7 @@ const STEMS = {
   say: `say add write ask reply answer note explain argue warn insist claim recall announce state respond continue conclude
     acknowledge admit confirm declare joke shout stress pledge vow urge remark testify tweet post assert observe contend
     maintain allege charge counter retort quip proclaim predict promise suggest recommend comment complain concede confess
-    cry demand deny emphasize emphasise exclaim lament mention object opine plead pray protest
+    cry demand deny emphasize emphasise exclaim interrupt lament mention object opine plead pray protest
     reason reiterate relate repeat report reveal sigh speculate swear tease underscore volunteer
     whisper wonder yell text message email chant sing laugh boast brag rant scoff elaborate
     clarify estimate guess caution disclose muse reflect marvel advise agree hint offer order

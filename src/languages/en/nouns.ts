@@ -11,7 +11,7 @@ export const SPEECH_NOUNS = nouns(
   'statement comment remark claim tweet answer reply response words speech address suggestion assertion promise warning call question advice message post complaint criticism description argument vow pledge letter email view opinion slogan assessment prediction explanation phrase rhetoric insult apology plea order testimony column essay term expression',
 );
 const PERSON = nouns(
-  'official minister president governor senator representative lawmaker mayor secretary adviser advisor aide candidate nominee officer judge justice prosecutor attorney lawyer critic supporter voter resident analyst expert professor scientist researcher author writer reporter columnist editor person people man woman mother father wife husband son daughter brother sister friend colleague leader chair chief director manager founder owner executive ceo coach player captain activist protester student teacher doctor nurse driver worker employee witness neighbor neighbour survivor veteran commander ambassador bishop pastor rabbi king queen singer actor actress artist economist strategist consultant rival democrat republican conservative liberal host anchor comedian engineer farmer passenger',
+  'official minister president governor senator representative lawmaker mayor secretary adviser advisor aide candidate nominee officer judge justice prosecutor attorney lawyer critic supporter voter resident analyst expert professor scientist researcher author writer reporter columnist editor person people man woman mother father wife husband son daughter brother sister friend colleague leader chair chief director manager founder owner executive ceo coach player captain activist protester student teacher doctor nurse driver worker employee witness neighbor neighbour survivor veteran commander ambassador bishop pastor rabbi king queen singer actor actress artist economist strategist consultant rival democrat republican conservative liberal host anchor comedian engineer farmer passenger deputy partner boss',
 );
 /** Offices whose name says who holds them: "spokeswoman", "councilman". */
 const OFFICE =
@@ -25,7 +25,7 @@ export const SPEAKING_THINGS = nouns(
 /** Nouns for people, bodies and papers that speak without a name. */
 export const ROLE_NOUNS = { has: (word: string) => PEOPLE.has(word) || SPEAKING_THINGS.has(word) };
 const ADDRESS = nouns(
-  'mr ms mrs miss dr sen rep gov gen col capt sgt lt maj prof rev sir dame lord lady general vice premier chancellor colonel sergeant lieutenant major admiral archbishop pope prince princess deputy superintendent inspector commissioner councillor sheriff speaker detective prime first acting former then state assistant associate senior co-founder historian journalist correspondent rapper',
+  'mr ms mrs miss dr det insp sen rep gov gen col capt sgt lt maj prof rev sir dame lord lady general vice premier chancellor colonel sergeant lieutenant major admiral archbishop pope prince princess superintendent inspector commissioner councillor sheriff speaker detective prime first acting former then state assistant associate senior co-founder historian journalist correspondent rapper',
 );
 /** Seats of governments, which speak in the news and are never "he". */
 export const PLACES = wordList(

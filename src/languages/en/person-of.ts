@@ -2,7 +2,7 @@ import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
 import { firstOf, hasUpper, isDigit, isUpper } from './letters';
-import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
+import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, SPEECH_NOUNS } from './nouns';
 import { codeOf } from './words';
 
 const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
@@ -13,6 +13,10 @@ const STANDS: Record<string, Mention['stands']> = {
   it: 'they',
   we: 'they',
   who: 'same',
+  his: 'he',
+  her: 'she',
+  their: 'they',
+  its: 'they',
 };
 
 const isCapital = (word: string) => isUpper(firstOf(word)) || (isDigit(firstOf(word)) && hasUpper(word));
@@ -36,11 +40,13 @@ export function mentionOf(text: string, after: string): Mention {
     ? plainText.replace(/^(?:in )?the (?:words|view|opinion|phrase|account) of /i, '')
     : plainText;
   const none: Mention = { name: null, title: null, affiliation: null, label, family: null, stands: null };
-  const stands = STANDS[label.toLowerCase()];
+  const isSpeech = SPEECH_NOUNS.has(lastOf(label)); // "his answer" is his
+  const stands = STANDS[(isSpeech ? label.replace(/ .*/, '') : label).toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
   const place = placeOf(places);
-  const owner = /['’]/.test(head) ? OWNER.exec(head)?.[1] : undefined;
+  const isOwned = /['’]/.test(head) && SPEECH_NOUNS.has(lastOf(head)); // "Quill’s brother" is not Quill
+  const owner = isOwned ? OWNER.exec(head)?.[1] : undefined;
   const words = (owner ?? head).split(' ').filter(Boolean);
   const { name, before } = cut(words);
   if (!name) {
@@ -87,11 +93,17 @@ function cut(words: string[]): { name: string | null; before: string } {
   return { name, before: words.slice(0, start).join(' ') };
 }
 
-/** "the chief at the time, Ada Quill, said": the name that an aside gives to an office. */
+/** "the chief at the time, Ada Quill, said", "his brother, Karl,": the name that an aside gives to an office. */
 function appositionIn(after: string): string | null {
-  const run = /^(?: at the time)?, ([A-Z][^\s,.;:“”"]*(?: [A-Z][^\s,;:“”"]*){1,3}),/.exec(after)?.[1];
-  return run ? cut(run.split(' ')).name : null;
+  const found = after.startsWith(', ') || after.startsWith(' ') ? APPOSITION.exec(after) : null;
+  const [, far, run = ''] = found ?? [];
+  const { name } = cut(run.split(' '));
+  const isKnown = name !== null && genderOf(name.split(' ')[0] ?? '') !== undefined;
+  return name?.includes(' ') && far === undefined ? name : isKnown ? name : null;
 }
+
+const APPOSITION =
+  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, ([A-Z][^\s,.;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =
@@ -120,7 +132,7 @@ export function fullNames(mention: Mention, text: string): Mention[] {
     const run = runBefore(text, at - 1);
     if (!run) continue;
     const { name: full, title } = cutFull(`${run} ${name}`);
-    if (full && !found.has(full)) found.set(full, { ...mention, name: full, title: mention.title ?? title });
+    if (full && !found.has(full)) found.set(full, { ...mention, name: full, title });
   }
   return [...found.values()];
 }

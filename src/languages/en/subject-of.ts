@@ -41,11 +41,11 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
     const head = at - (PHRASE.exec(left)?.[0].length ?? 0);
     if (head < at) {
       const before = leftOf(codes, head);
-      const skip = /,[Io]$|[gG]I$/.exec(before); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
+      const skip = /[gG]I$/.test(before) || (steps > 0 && /,[Io]$/.test(before)); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
       const isAge = before.endsWith(',') && /^\d+$/.test(units[head]?.head ?? '');
       if (skip && head > 2) at = head - 2;
       else if (isAge) at = head - 1;
-      else return own === 'F' && /[VgGfXFI]$/.test(before) ? -1 : head; // "a plan called"
+      else return isObject(row, index, before) ? -1 : head;
     } else if (last === ')') at = Math.max(0, codes.lastIndexOf('(', at - 1));
     else if (',-'.includes(last)) {
       const start = asideStart(left);
@@ -62,6 +62,12 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
   }
   return -1;
 }
+
+/** "welcomed a plan called", "criticized the deal signed in May": a participle behind what another verb takes. */
+const isObject = ({ codes, units }: UnitRow, index: number, before: string): boolean =>
+  codes[index] === 'F'
+    ? /[VgGfXFI]$/.test(before)
+    : codes[index] === 'V' && units[index]?.head.endsWith('ed') === true && /[VgFs]$/.test(before);
 
 /** "…," said NAME: the subject right of its verb; -1 for none. */
 function inverts({ codes, units }: UnitRow, index: number, where: 'near' | 'far'): number {
@@ -100,12 +106,15 @@ function asideStart(left: string): number {
     if (/[.:;q]/.test(inside)) break;
     if (!/[NnMhT)]/.test(left[at - 1] ?? '') || /^[CL]/.test(inside)) continue;
     if (/^I?W/.test(inside)) return at;
-    if (/^[^gGfVFas][^W]*[SsEXFp]|^[SsEX]/.test(inside)) break;
+    if (/^[^gGfVpFasS][^W]*[SsEXFp]|^[EX]/.test(inside)) break;
     best = at;
     if (!/^[NnMa]/.test(inside) || left[at - 1] === 'N') return at;
   }
   return best;
 }
+
+/** Words that open a clause beside the point: "… after they came out, saying". */
+const TIME = /^(?:after|before|since|until)$/;
 
 /** The subject of the sentence's main clause left of `from`, for verbs that lean on it: "…, adding", "and said". */
 function governor(row: UnitRow, from: number, depth: number): number {
@@ -113,10 +122,13 @@ function governor(row: UnitRow, from: number, depth: number): number {
   for (let at = from; at >= Math.max(0, from - REACH) && row.codes[at] !== '.'; at--) {
     if (!FINITE.includes(row.codes[at] ?? '.')) continue;
     const subject = subjectOf(row, at, depth + 1);
-    if (subject >= 0 && !isInner(row, at, subject)) return subject;
+    const isTime = row.codes[from + 1] === 'G' && TIME.test(row.units[subject - 1]?.head ?? '');
+    if (subject >= 0 && !isTime && !isInner(row, at, subject)) return subject;
     if (found < 0) found = subject;
   }
-  return found >= 0 ? found : mainRight(row, from);
+  if (found < 0) found = mainRight(row, from);
+  const noun = found < 0 ? /((?:[NnMO]I){0,6}[NnMO]),$/.exec(leftOf(row.codes, from + 1)) : null; // "Quill, calling it “…”, left"
+  return noun ? from + 1 - noun[0].length : found;
 }
 
 /** The subject of the main clause that follows a fronted one: "Calling it “…”, Kim left". */

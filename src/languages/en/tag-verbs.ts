@@ -86,7 +86,7 @@ function cueTag(tokens: Token[], at: number, { word }: Token, cue: Cue): string 
     return PASSIVE.test(verb?.word ?? '') || (prior === 'X' && verb?.word === 's' && word !== 'said')
       ? 'p'
       : cue.code;
-  if (!cue.isNoun) return cue.code;
+  if (!cue.isNoun || (word === 'read' && startsObject(after))) return cue.code;
   if ('hWXAtCm'.includes(prior))
     return prior === 'C' || prior === 'A' ? (startsObject(after) ? cue.code : null) : cue.code;
   const agrees = cue.form === 'third' || word === 'read' || /s$/.test(before?.word ?? '');

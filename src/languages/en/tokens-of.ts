@@ -115,13 +115,14 @@ function pushPlain(tokens: Token[], word: string, start: number, end: number, is
     isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
   const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isCapital ? 'U' : shapeOf(lower)));
   const known = code && code !== 'V' ? undefined : cueOf(lower);
-  const cue = tag === 'U' && !isFirst && !(known?.form === 'past' && !known.isNoun) ? undefined : known;
+  const isVerb = known?.form === 'past' && !known.isNoun && lower !== 'said'; // "Tweeted", not "Omar Said"
+  const cue = tag === 'U' && !isFirst && !isVerb ? undefined : known;
   push(tokens, tag, word, start, end, -1, isOwner, cue);
 }
 
 /** Words whose ending tells the wrong thing. */
 const NOUNS = wordList(
-  'hundred need speed feed seed bed red shed greed thing something anything nothing everything morning evening king string spring wing building meeting hearing wedding ruling briefing rating funding housing shooting gathering family ally reply assembly supply daily early elderly only friendly july monthly weekly likely deadly',
+  'hundred need speed feed seed bed red shed greed thing something anything nothing everything morning evening king string spring wing building meeting hearing wedding filing ceiling ruling briefing rating funding housing shooting gathering family ally reply assembly supply daily early elderly only friendly july monthly weekly likely deadly',
 );
 
 /** What the ending of an unknown word tells: a past form, a form in -ing, an adverb, a number, otherwise a noun. */

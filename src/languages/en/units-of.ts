@@ -96,10 +96,10 @@ function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[
 
 /** "Kim said", "He asked", "Mayor Ada Quill shouted": a short subject and its cue. */
 function isFrame(tokens: Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
+  for (let at = from; at < Math.min(tokens.length, from + 12); at++) {
     const tag = tokens[at]?.tag ?? '.';
     if ('Ss'.includes(tag) && at > from) return !'tDhU:'.includes(tokens[at + 1]?.tag ?? '.');
-    if (!'NU#DhAX'.includes(tag)) return false;
+    if (!'NU#DhAXWIoK,'.includes(tag)) return false;
   }
   return false;
 }
