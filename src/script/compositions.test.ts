@@ -80,6 +80,10 @@ const BRACKETS: [string, string][] = [
   ['【', '】'],
   ['◀ ', ' ▶'],
   ['◀', '▶'],
+  ['《', '》'],
+  ['‹ ', ' ›'],
+  ['■ ', ''],
+  ['● ', ''],
 ];
 
 const MARKS: [string, string][] = [
@@ -95,6 +99,7 @@ type Form = (who: string, what: string, words: string, marks: [string, string]) 
 const MARKED: Form[] = [
   (who, what, words, [open, close]) => [`[${who}/${what} : ${open}${words}${close}]`],
   (who, what, words, [open, close]) => [`[${who} / ${what}: ${open}${words}${close}]`],
+  (who, what, words, [open, close]) => [`[${who} / ${what} ${open}${words}${close}]`],
   (who, what, words, [open, close]) => [`[${who}/${what}]`, `${open}${words}${close}`],
   (who, what, words, [open, close]) => [`<${who} / ${what}>`, `${open}${words}${close}`],
   (who, what, words, [open, close]) => [`◀ ${who}/${what} ▶`, `${open}${words}${close}`],

@@ -84,18 +84,16 @@ const whoOf = ({ label }: TurnLabel): string => label.split(/[,([]/)[0]?.trim().
 
 /** The names that come back: in full, or by their last word behind no other first name. */
 function recurring(found: readonly TurnLabel[]): ReadonlySet<string> {
-  const seen = new Map<string, Set<string>>();
+  const seen = new Map<string, { whole: Set<string>; hasShort: boolean }>();
   const back = new Set<string>();
   for (const each of found) {
     const [key, who] = [keyOf(each), whoOf(each)];
-    const before = seen.get(key);
-    const isShort = !/ /.test(who.replace(/^\S{1,12}\. ?/, ''));
-    if (
-      before &&
-      (isShort || [...before].some((one) => one === who || !one.replace(/^\S{1,12}\. ?/, '').includes(' ')))
-    )
-      back.add(key);
-    seen.set(key, (before ?? new Set()).add(who));
+    const before = seen.get(key) ?? { whole: new Set(), hasShort: false };
+    const isShort = !who.replace(/^\S{1,12}\. ?/, '').includes(' ');
+    if (seen.has(key) && (isShort || before.hasShort || before.whole.has(who))) back.add(key);
+    before.whole.add(who);
+    before.hasShort ||= isShort;
+    seen.set(key, before);
   }
   return back;
 }
