@@ -6,7 +6,7 @@ import { cleanText } from './clean-text';
 import { headlineOf, printedHeadline } from './headline';
 import { jsonLdOf } from './json-ld';
 import { firstMeta, type Metas, metasOf } from './metas';
-import { printedProgram, programOnAir } from './program';
+import { printedProgram, programByAddress, programOnAir } from './program';
 import { stampText } from './stamps';
 import { metaTime, printedTimes } from './times';
 
@@ -46,7 +46,9 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
     url,
     canonicalUrl: canonicalOf(document, url),
     outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metas.get('og:site_name') ?? null),
-    program: outlet ? printedProgram(program, outlet, publishedAt ?? '') : program,
+    program:
+      (outlet ? printedProgram(program, outlet, publishedAt ?? '') : program) ??
+      programByAddress(document, url),
     onAir: outlet ? programOnAir(document, outlet, publishedAt) : null,
     title: outlet?.titleTail ? title.replace(outlet.titleTail, '').trim() : title,
     publishedAt,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { jtbc } from '../outlets/jtbc';
 import { kbs } from '../outlets/kbs';
 import { ytn } from '../outlets/ytn';
-import { printedProgram, programOnAir } from './program';
+import { printedProgram, programByAddress, programOnAir } from './program';
 
 const menu = (...names: string[]) =>
   new JSDOM(names.map((name) => `<li><a href="/x">${name}</a></li>`).join('')).window.document;
@@ -31,4 +31,19 @@ test.each([
   ['사회', '2024-03-04', null],
 ])('%s, printed over a story of %s, is %s', (printed, day, program) => {
   expect(printedProgram(printed, kbs, day)).toBe(program);
+});
+
+test.each([
+  ['below its own link', '/replay/2024/dawn/article/1.html', '/replay/2024/dawn/', '새벽 항구'],
+  [
+    'of a show',
+    '/show/harbor/date/2025-02-14/segment/17',
+    'https://harbour-post.example/show/harbor',
+    '새벽 항구',
+  ],
+  ['that no link names', '/replay/2024/dawn/article/1.html', '/replay/2024/dusk/', null],
+  ['of a section', '/news/society/article/1.html', '/news/society/', null],
+])('a program %s', (_case, path, href, program) => {
+  const { document } = new JSDOM(`<a href="${href}">새벽 항구</a>`).window;
+  expect(programByAddress(document, `https://harbour-post.example${path}`)).toBe(program);
 });

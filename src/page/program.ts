@@ -28,3 +28,25 @@ export function programOnAir(document: Document, outlet: Outlet, publishedAt: st
     .map((a) => cleanText(a.textContent ?? ''));
   return names.find((name) => name.replaceAll(' ', '') === slot.program) ?? null;
 }
+
+/** Folders of an address that hold a program's stories, each in a folder of its own. */
+const PROGRAMS = /\/(?:replay(?:\/\d{4})?|programs?|shows?|vod)\/[\w.-]+(?=\/)/i;
+
+/**
+ * The program whose folder the address stands in, in the words of the page's own link to that folder:
+ * "/replay/2024/nwdesk/article/1.html" below a link to "/replay/2024/nwdesk/"; null when the page has none.
+ */
+export function programByAddress(document: Document, url: string): string | null {
+  const folder = URL.canParse(url) ? PROGRAMS.exec(new URL(url).pathname)?.[0] : undefined;
+  if (!folder) return null;
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  const link = links.find((a) => {
+    const href = a.getAttribute('href') ?? '';
+    return URL.canParse(href, url) && new URL(href, url).pathname.replace(/\/$/, '') === folder;
+  });
+  const name = cleanText(link?.textContent ?? '');
+  return name.length > 1 && name.length <= LONGEST_NAME ? name : null;
+}
+
+/** Longest name of a program, in UTF-16 units; what is longer is a teaser. */
+const LONGEST_NAME = 40;
