@@ -34,6 +34,7 @@ const LINES: Record<string, { labels: string[]; markers: string[]; reporters: st
       'UNIDENTIFIED MALE',
       'WALDRON',
       'The Minister for Ports (Ada Quill)',
+      'The Under-Secretary of State, Department for Transport (Baroness Holt-Vere) (Con)',
       'Senator ANN WHITLOCK (Democrat, Iowa)',
     ],
     markers: [

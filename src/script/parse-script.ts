@@ -10,6 +10,7 @@ import { scribe } from './scribe';
 import type { Script } from './script';
 import { parseTranscript } from './transcript';
 import { namedTurns } from './turn-names';
+import { hostSignOf } from './turns';
 import { handoverAt, isUnmarkedScript } from './unmarked';
 
 /**
@@ -44,6 +45,7 @@ export function parseScript(
     language,
     languages,
     isScript,
+    hostSign: hostSignOf(items.flatMap((item) => (item.type === 'line' ? [item.text] : []))),
     linePerParagraph,
     scribe: writer,
     credits: [],

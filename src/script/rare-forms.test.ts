@@ -87,6 +87,11 @@ const KOREAN: Case[] = [
     script: `새해 첫 위판이 열렸습니다.\n\n김돛단기자가 전해드립니다.\n\n조기 상자가 가득합니다.\n\n[조금새/중매인 : "물량이 좋아요."]\n\nMBC뉴스 김돛단입니다.`,
     reads: `lead\n  - 새해 첫 위판이 열렸습니다.\n  - 김돛단기자가 전해드립니다.\nreport\n  - 조기 상자가 가득합니다.\n  조금새/중매인 > 물량이 좋아요.\n  - MBC뉴스 김돛단입니다.`,
   },
+  {
+    name: `radio: the sign of the first turn is the host's, whichever it is`,
+    script: `◆ 서유림 : 소금 장인을 모셨습니다. 안녕하세요?\n\n◇ 염한결 : 네, 안녕하세요.\n\n◆ 서유림 : 언제 답니까?\n\n◇ 염한결 : 오월이지요.`,
+    reads: `lead ◆ 서유림 :\n  - 소금 장인을 모셨습니다. 안녕하세요?\nexchange ◇ 염한결 : = 염한결\n  - 네, 안녕하세요.\nexchange ◆ 서유림 : = 서유림\n  - 언제 답니까?\nexchange ◇ 염한결 : = 염한결\n  - 오월이지요.`,
+  },
 ];
 
 const ENGLISH: Case[] = [
@@ -224,6 +229,11 @@ const ENGLISH: Case[] = [
     name: `an article that ends in one question and its answer is no interview`,
     script: `Insurance pays.\n\nMany ask how.\n\nOthers ask when.\n\nIt depends.\n\nRates rise.\n\nRates fall.\n\nQ: Is it safe?\n\nA: It is.\n\nWrite to us.`,
     reads: `body\n  - Insurance pays.\n  - Many ask how.\n  - Others ask when.\n  - It depends.\n  - Rates rise.\n  - Rates fall.\n  - Q: Is it safe?\n  - A: It is.\n  - Write to us.`,
+  },
+  {
+    name: `the upper house: a party alone behind the name`,
+    script: `Baroness Quill (CB)\n\nWhat plans are there?\n\nThe Minister for Ferries (Baroness Holt) (Con)\n\nThree will run.\n\nBaroness Quill (CB)\n\nThree for ninety islands?`,
+    reads: `exchange = Baroness Quill (CB)\n  - What plans are there?\nexchange = The Minister for Ferries (Baroness Holt) (Con)\n  - Three will run.\nexchange = Baroness Quill (CB)\n  - Three for ninety islands?`,
   },
 ];
 

@@ -14,6 +14,8 @@ export interface Parse extends Omit<BiteContext, 'inPackage'> {
   marks: (Marker | null)[];
   scribe: Scribe;
   credits: string[];
+  /** The sign before the host's turns. */
+  hostSign: string;
   /** A header above the script names its hosts and guests. */
   inTalk: boolean;
 }
@@ -190,7 +192,7 @@ function unlabelled(
 }
 
 function turn(parse: Parse, _at: number, text: string): number | null {
-  const found = parse.isScript ? turnAt(text, parse.language, parse.languages) : null;
+  const found = parse.isScript ? turnAt(text, parse.language, parse.languages, parse.hostSign) : null;
   if (!found) return null;
   parse.scribe.open(found.turn.staff ?? 'guest', found.label, found.turn);
   if (found.rest) parse.scribe.line(found.rest, true);

@@ -1,9 +1,14 @@
 import type { TurnLabel } from '../languages/language';
 import type { Item } from './items';
 
+/** What stands alone in brackets behind a peer: a party, or none. */
+const PARTY = 'Con|Lab(?:[ /]Co-op)?|LD|CB|SNP|DUP|UUP|PC|GP|Green|Ind|Non-Afl|Lord Bishop';
+
 /** "Name (Constituency) (Party)", "The Minister for Roads (Name)": how parliaments head somebody's speech. */
-const HEAD =
-  /^(?:The \p{Lu}[^.?!:()]{4,90} \((?<office>[^()]{3,60})\)|(?<member>\p{Lu}[^.?!:()]{3,60}) \([^()]{2,60}\) \([^()]{2,12}\))$/u;
+const HEAD = new RegExp(
+  `^(?:The \\p{Lu}[^.?!:()]{4,90} \\((?<office>[^()]{3,60})\\)(?: \\((?:${PARTY})\\))?|(?<member>\\p{Lu}[^.?!:()]{3,60})(?: \\([^()]{2,60}\\) \\([^()]{2,12}\\)| \\((?:${PARTY})\\)))$`,
+  'u',
+);
 
 /** Whether a label is a speech's head in a parliament, with all it says of its member. */
 export const isSittingHead = ({ label }: TurnLabel): boolean =>

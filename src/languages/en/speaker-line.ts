@@ -41,8 +41,14 @@ export function isRole(label: string): boolean {
   );
 }
 
+/** A parliament prints the office first: "The Minister for Roads (Name) (Party)". */
+const OFFICE = /^(The [^()]{4,120}) \(([^()]{3,60})\)(?: \([^()]{2,12}\))?$/;
+
 /** "Prof. Name / Inst.", "Name (Title, Org (Date))", "Name/Title/Date", "(Tenant)", "NAME, ROLE" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
+  const [, office = '', holder = ''] = OFFICE.exec(label) ?? [];
+  const held = rankedName(holder).rest;
+  if (NAME.test(held)) return { name: nameCase(held), title: office, affiliation: null, label };
   const { who, details, isListed } = slotsOf(label.replace(/^Statement by /i, ''));
   const { rank, rest } = rankedName(who);
   const place = detailsOf(details, isListed);
