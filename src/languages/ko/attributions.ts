@@ -15,7 +15,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   said: '[vacwu]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
-  untold: '[^.qu]{0,40}?',
+  untold: '[^.quc]{0,40}?',
   whole: '[^.u]{0,40}?',
   plain: '[^.qcTJ]{0,20}?',
   inside: '[^.qTJt]{0,40}?',
@@ -131,7 +131,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'headline',
     example: { text: '탁유림 박사 “백신은 미리 맞아야”', speaker: '탁유림' },
-    pattern: '@h Q [.]?',
+    pattern: '@h =? Q [.]?',
     confidence: 'inferred',
   },
   {

@@ -12,7 +12,7 @@ export const isFamily = (word: string): boolean =>
 export const isHangul = (word: string): boolean => /^[가-힣]+$/.test(word);
 
 /** Syllables that names from abroad are full of and given names of Koreans never hold. */
-const FOREIGN = /[스즈츠트드크프브르러퍼키토카타티테케코쿠쓰데페베네렌벨엘앨웰콜델칼폴톰팀벤]/;
+export const FOREIGN = /[스즈츠트드크프브르러퍼키토카타티테케코쿠쓰데페베네렌벨엘앨웰콜델칼폴톰팀벤]/;
 
 /** Whether a word can be a Korean's name. */
 export const isName = (word: string): boolean => {
@@ -35,7 +35,7 @@ export const isFullName = (word: string): boolean =>
   !isBody(word) &&
   !isTitle(word.slice(0, -1)) &&
   word[1] !== '들' &&
-  !/[^가노]을$|를$/.test(word);
+  !/[^가노]을$|[를에]$/.test(word);
 
 /** A word without its brackets and marks. */
 export const bare = (word: string): string => word.replace(/\([^)]*\)|[‘’'`<>〈〉《》「」『』]/g, '');
@@ -43,11 +43,11 @@ export const bare = (word: string): string => word.replace(/\([^)]*\)|[‘’'`<
 /** The family names most Koreans have. A word that begins with another is rather a noun: 부동산, 온라인. */
 const COMMON = '김이박최정강조윤장임한오서신권황안송류전홍';
 /** Ends of bodies and kinds that no given name has: 소속사, 조직위, 전경련. */
-const NO_NAME_END = '사협련측쪽들씨팀청처점읍면역위당총통본께적';
+const NO_NAME_END = '사협련측쪽들씨팀청처점읍면역위당총통본께적의';
 const PLACES = wordList('강남구 강동구 강북구 강서구 서초구 송파구');
 /** Words before somebody who is not named. */
 const UNNAMED = wordList('한 두 세 어느 모 다른 일부 익명의');
-const QUALIFIERS = wordList('전 현 前 現 당시 신임');
+const QUALIFIERS = wordList('전 현 前 現 당시 신임 차기');
 /** Whether a word says that somebody holds a title no more, or just now. */
 export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 
@@ -62,7 +62,6 @@ const isShortName = (word: string, title: string): boolean =>
 function rankOf(word: string, title: string, between: readonly string[]): number {
   if (!isName(word) || NO_NAME_END.includes(word.at(-1) ?? '')) return 0;
   if (word.length === 2) return between.every(isQualifier) && isShortName(word, title) ? 1 : 0;
-  if (word.endsWith('의') && isTitle(word.slice(0, -1))) return 0; // 선장의
   const isCommon = COMMON.includes(word[0] ?? ' ');
   if (isBody(word)) return isCommon && titles.has(title) && /[원구]$/.test(word) && !PLACES.has(word) ? 1 : 0;
   if (isCommon || hasLongSurname(word)) return 3;

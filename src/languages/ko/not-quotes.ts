@@ -11,7 +11,7 @@ const SIGN = new RegExp(`${SIGNS}(?:에는?|엔|에|의|마다|에도)?\\s*$`);
 const ON_SIGN = new RegExp(`^(?:적힌|쓰인|쓴|새겨진|씌어진) (?:\\S+ ){0,2}${SIGNS}`);
 
 /** "…라는 말까지 나온다": a saying that goes round is nobody's. */
-const ANYBODYS = /^\S+(?:[이가도]|까지|마저) (?:나[오온옵왔]|있|많|돌|들[리려])/;
+const ANYBODYS = /^\S+(?:[이가도]|까지|마저) (?:나[오온옵왔]|있|많|돌|들[리려]|크|큰|커|높)/;
 
 /** "…라는 주민의 말": the owner of what is said. */
 const OWNER = /^(?:\S+ ){0,3}?\S+의 /;

@@ -2,6 +2,7 @@ import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import {
   bare,
+  FOREIGN,
   isBody,
   isFamily,
   isFullName,
@@ -120,6 +121,7 @@ function named(words: string[], none: Mention): Mention | null {
     return { ...none, name: split[1], title: split[2], affiliation: plain.slice(0, -1).join(' ') || null };
   const title = isTitle(last) ? last : titleEnd(last);
   if (title === null || title.length < 2) {
+    if (isFamily(plain.at(-2) ?? '')) return { ...none, family: plain.at(-2) ?? null, title: last };
     if (!isName(last) || last.length < 3) return foreign(plain, none);
     const before = plain.slice(0, -1);
     const role = isTitle(before.at(-1) ?? '') ? (before.pop() ?? null) : null;
@@ -152,7 +154,10 @@ function foreign(words: string[], none: Mention): Mention | null {
   const start = words.findLastIndex((word) => isTitle(word) || /의$/.test(word)) + 1;
   const rest = words.slice(start);
   if (none.title === null)
-    return rest.length > 1 && start > 0 && rest.every((word) => /^[가-힣]{2,6}$/.test(word) && !isBody(word))
+    return rest.length > 1 &&
+      isTitle(words[start - 1] ?? '') &&
+      FOREIGN.test(rest.join('')) &&
+      rest.every((word) => /^[가-힣]{2,6}$/.test(word) && !isBody(word))
       ? { ...none, name: rest.join(' '), title: words[start - 1] ?? null }
       : null;
   const isOther = (word: string) =>

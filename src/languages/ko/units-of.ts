@@ -163,7 +163,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
   const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
   if (text[start] === '‘' && isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
-  if (!isStrong && SAYING.startOf(word))
+  if (!isStrong && (DONE.test(word) || SAYING.startOf(word)))
     return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : /[다라]고$/.test(word) ? 'u' : 'v');
   if (subject?.code === 'l' && (!isStrong || isFullName(subject.stem))) return unit('n'); // 온라인에서는
   if (subject)
@@ -179,6 +179,9 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
   return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'm' : 'n');
 }
 
+/** Nouns with “did”: 강조했다, 하소연했습니다. */
+const DONE = /^[가-힣]{2,3}했/;
+
 /** A noun of saying as what somebody answers: "…"는 지적에, "…"는 비판에도. */
 const ANSWERED = /에(?:도|는)?$/;
 
@@ -192,10 +195,10 @@ function artist(word: string, before: Unit | undefined): Subject | null {
 /** 탁유림 박사 “…”: a speaker without a particle, as headlines print him; `H` where other words stand between. */
 function headline(units: Unit[], text: string) {
   let end = units.length - 1;
-  while (end > 0 && ':,'.includes(units[end]?.code ?? '.')) end--;
+  while (end > 0 && ':,='.includes(units[end]?.code ?? '.')) end--;
   for (let at = end; at >= 0 && units[at]?.code !== '.'; at--)
-    if (!'nmdo,:'.includes(units[at]?.code ?? '.')) return;
-  const isNear = end === units.length - 1;
+    if (!'nmdo,:='.includes(units[at]?.code ?? '.')) return;
+  const isNear = end === units.length - 1 || units[end + 1]?.code === '=';
   for (let at = end; at > Math.max(-1, end - LONGEST_PHRASE); at--) {
     const last = units[at];
     if (last?.code !== 'n') {
