@@ -28,8 +28,7 @@ export function fallbackStory(
 /** Readability takes the cube of a page's depth: beyond this many levels it is not asked. */
 const DEEP = 250;
 
-/** Our reading is doubted only when it found next to nothing, in UTF-16 units. */
+/** Our reading is doubted only when it found next to nothing, in Latin characters. */
 const SHORT = 400;
 
-const isShort = ({ blocks }: Story): boolean =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+const isShort = ({ blocks }: Story): boolean => blocks.reduce((sum, { length }) => sum + length, 0) < SHORT;

@@ -3,7 +3,7 @@ import { isRunning } from './running';
 import type { Story } from './story';
 import { isTeaserList } from './teaser-page';
 
-/** Least running text, in Latin characters; a Korean or Chinese character counts for two. */
+/** Least running text, in Latin characters. */
 const LEAST = 240;
 
 /** Home pages and bare players must have this many times as much. */

@@ -6,8 +6,10 @@ const WIDE =
   /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 const SENTENCE_END = /[.!?。！？…"'”’»)\]:;]$/;
 
-/** A Korean, Japanese or Chinese character says as much as about two Latin ones. */
+/** A Korean or Japanese character says as much as about two Latin ones, a Chinese one as much as three. */
 const WIDE_WEIGHT = 2;
+const HAN_WEIGHT = 3;
+const BESIDE_HAN = /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\uac00-\ud7af]/;
 
 /** Least length of a paragraph and of a sentence, in Latin characters. */
 const PARAGRAPH = 80;
@@ -22,7 +24,9 @@ const LINKED_SENTENCE = 0.85;
 
 /** How long a text is in Latin characters. */
 export function lengthOf(text: string): number {
-  return WIDE.test(text.slice(0, 60)) ? text.length * WIDE_WEIGHT : text.length;
+  const asked = text.slice(0, 60);
+  if (!WIDE.test(asked)) return text.length;
+  return text.length * (BESIDE_HAN.test(asked) ? WIDE_WEIGHT : HAN_WEIGHT);
 }
 
 /** Whether a block is mostly links; a sentence may have a long link in it. */

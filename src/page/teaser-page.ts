@@ -20,8 +20,8 @@ export function isTeaserList({ seen }: Story): boolean {
 const isHeadline = (before: SeenBlock | undefined): boolean =>
   before?.block.type === 'heading' && isLinks(before);
 
-const breaksOff = ({ block, text }: SeenBlock): boolean =>
-  block.type === 'lines' && text.length > 30 && /(?:…|\.\.\.)$/.test(text);
+const breaksOff = ({ block, text, length }: SeenBlock): boolean =>
+  block.type === 'lines' && length > 30 && /(?:…|\.\.\.)$/.test(text);
 
 const lengthIn = (blocks: readonly SeenBlock[]): number =>
   blocks.reduce((sum, { length }) => sum + length, 0);
