@@ -12,10 +12,10 @@ export type Enter = (element: Element) => boolean;
 export type Cut = (text: string, node: Node) => string;
 
 /** Told of every step of a reading, so that one pass serves the blocks and whoever weighs them. */
-export interface Watch extends Pick<Visitor, 'leave' | 'text'> {
-  enter(element: Element, kind: TagKind | undefined): void;
+export interface Watch extends Partial<Pick<Visitor, 'leave' | 'text' | 'cut'>> {
+  enter?(element: Element, kind: TagKind | undefined): void;
   /** A block has ended; the innermost element entered and not left is the one it stands in. */
-  block(block: PageBlock): void;
+  block?(block: PageBlock): void;
 }
 
 /** Somewhere text is gathered: the running text, or a heading, a list item, a table cell, a caption. */
@@ -64,17 +64,18 @@ export function blocksOf(
     enter(element, kind) {
       if (kind === 'skip' || (element !== root && (isHidden(element) || !enter(element)))) return false;
       if (kind) ARRIVE[kind]?.(reading, element);
-      watch?.enter(element, kind);
+      watch?.enter?.(element, kind);
       return true;
     },
     leave(element, kind) {
       if (kind) leave(reading, element, kind);
-      watch?.leave(element, kind);
+      watch?.leave?.(element, kind);
     },
     text(text, node) {
       innermost(reading).line += cut(text, node);
-      watch?.text(text, node);
+      watch?.text?.(text, node);
     },
+    cut: (length) => watch?.cut?.(length),
   });
   endBlock(reading);
   return reading.blocks;
@@ -82,7 +83,7 @@ export function blocksOf(
 
 function push(reading: Reading, block: PageBlock): void {
   reading.blocks.push(block);
-  reading.watch?.block(block);
+  reading.watch?.block?.(block);
 }
 
 const innermost = ({ frames }: Reading): Frame => frames[frames.length - 1] ?? frames[0];

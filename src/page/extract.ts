@@ -17,7 +17,6 @@ import { seenBlocks } from './seen-blocks';
 import { stamps } from './stamps';
 import type { Story } from './story';
 import { isScriptList } from './teaser-page';
-import { TEXT_LIMIT } from './walk';
 import type { Wishes } from './wishes';
 
 /** A page's text, and what its region held before furniture was taken off. */
@@ -49,7 +48,12 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
   if (!story) return null;
   const blocks = story.blocks.map(({ block }) => block);
-  return extracted(facts, withoutFurniture(blocks, outlet, true), passages(story), wordsBeyond(document));
+  return extracted(
+    facts,
+    withoutFurniture(blocks, outlet, true),
+    passages(story),
+    wordsBeyond(root, seen.cutAt),
+  );
 }
 
 function extractRegion(
@@ -58,12 +62,19 @@ function extractRegion(
   region: Element,
   outlet: Outlet | null,
 ): Extracted | null {
-  const blocks = regionBlocks(region, url, outlet?.selectors.drop);
+  let cutAt: number | null = null;
+  const drop = outlet?.selectors.drop;
+  const dropped = new Set(drop ? region.querySelectorAll(drop) : []);
+  const blocks = blocksOf(region, url, (element) => !dropped.has(element), {
+    cut(length) {
+      cutAt = length;
+    },
+  });
   return extracted(
     factsOf(document, url, outlet),
     withoutFurniture(blocks, outlet),
     blocks,
-    wordsBeyond(document),
+    wordsBeyond(region, cutAt),
   );
 }
 
@@ -89,20 +100,14 @@ function extracted(
 /** Lines above a script that may name its program. */
 const HEADER_LINES = 12;
 
-/** Words that a page has beyond our budget, about six characters each: the cut shows in `kept`. */
-function wordsBeyond({ body }: Document): number {
-  const beyond = (body.textContent ?? '').length - TEXT_LIMIT;
-  return beyond > 0 ? Math.ceil(beyond / 6) : 0;
+/** Words that a page has beyond a walk that ended at its budget, about six characters each: the cut shows in `kept`. */
+function wordsBeyond(root: Element, cutAt: number | null): number {
+  return cutAt === null ? 0 : Math.ceil(Math.max(0, (root.textContent ?? '').length - cutAt) / 6);
 }
 
 function toldOf(document: Document, { url, title, reporters }: Facts) {
   const metas = metasOf(document);
   return { url, title, descriptions: descriptionsOf(metas), metas, hasAuthor: reporters.length > 0 };
-}
-
-function regionBlocks(region: Element, url: string, drop: string | undefined): PageBlock[] {
-  const dropped = new Set(drop ? region.querySelectorAll(drop) : []);
-  return blocksOf(region, url, (element) => !dropped.has(element));
 }
 
 /** What a reader of the region may miss: everything that was taken over, and its other running text. */

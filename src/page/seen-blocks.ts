@@ -41,6 +41,8 @@ export interface Seen {
   places: Place[];
   /** The deepest nesting met. */
   depth: number;
+  /** Where the walk ended at its budget, in UTF-16 units of text; null when it saw the whole page. */
+  cutAt: number | null;
 }
 
 /** Told of every text of the page, so that the same pass serves those who look for something in it. */
@@ -54,6 +56,7 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
   let links = 0;
   let level = 0;
   let depth = 0;
+  let cutAt: number | null = null;
   let count = { chars: 0, linked: 0 };
   const outer: (typeof count)[] = [];
   const top = placeFor(root, null, 0);
@@ -89,6 +92,9 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
       count.chars += length;
       if (links > 0) count.linked += length;
     },
+    cut(length) {
+      cutAt = length;
+    },
     block(block) {
       blocks.push(seenBlock(block, path.at(-1) ?? top, count));
       count.chars = 0;
@@ -99,7 +105,7 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
     place.to = blocks.length; // the walk may have ended at its budget
     place.own = furnitureOf(place.element);
   }
-  return { blocks, places, depth };
+  return { blocks, places, depth, cutAt };
 }
 
 function seenBlock(

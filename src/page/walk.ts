@@ -6,13 +6,15 @@ export interface Visitor {
   enter(element: Element, kind: TagKind | undefined): boolean;
   leave(element: Element, kind: TagKind | undefined): void;
   text(text: string, node: Node): void;
+  /** The walk has ended at its budget, after this many UTF-16 units of text. */
+  cut?(length: number): void;
 }
 
 /** Budgets of one walk: what is beyond them is left out, so that no page can hang us (threat 19). */
 const NODE_LIMIT = 400_000;
 
-/** Most text of one walk, in UTF-16 units. */
-export const TEXT_LIMIT = 10_000_000;
+/** Most text of one walk, in UTF-16 units: a million words, which take a page of 10 MB to 2 s of computing. */
+const TEXT_LIMIT = 6_000_000;
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -59,6 +61,7 @@ export function walk(root: Element, visitor: Visitor): void {
     }
     node = following(node, root, path, visitor);
   }
+  if (node) visitor.cut?.(length);
 }
 
 /** The next node of the walk; every element left on the way is told of. */
