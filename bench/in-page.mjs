@@ -28,7 +28,8 @@ export async function openBrowser(executablePath) {
 
   async function load({ url, html }) {
     body = withoutRefresh(html);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    const visit = () => page.goto(url, { waitUntil: 'domcontentloaded' });
+    await visit().catch(visit); // the page before may still be asking for something
   }
 
   /** What an expression gives in a fresh world of the page after a script; throws what it throws. */

@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** Every article of a folder or a packed file as { id, url, html, text }. */
-export function pagesIn(place) {
-  return (statSync(place).isDirectory() ? folder(place) : packed(place)).filter(({ text }) => text);
+/** Every article of a folder or a packed file as { id, url, html, text }; or every page, known to be one or not. */
+export function pagesIn(place, isAny = false) {
+  const pages = statSync(place).isDirectory() ? folder(place) : packed(place);
+  const isArticle = ({ kind, text }) => text && (kind === undefined || kind === 'article');
+  return isAny ? pages : pages.filter(isArticle);
 }
 
 /** A pair is NAME.html and NAME.json with `url` and either `text` or the `parts` of our own format. */
@@ -26,6 +28,5 @@ function packed(place) {
   return lines
     .filter(Boolean)
     .map((line) => JSON.parse(line))
-    .filter(({ kind }) => kind === undefined || kind === 'article')
-    .map(({ id, url, html, gold, text }) => ({ id, url, html, text: text ?? gold?.text }));
+    .map(({ id, url, kind, html, gold, text }) => ({ id, url, kind, html, text: text ?? gold?.text }));
 }

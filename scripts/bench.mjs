@@ -36,7 +36,7 @@ async function measure(browser, scripts, page, turn) {
   for (let round = 0; round < rounds; round++) {
     const time = {};
     for (const name of rotated(Object.keys(scripts), turn + round)) {
-      const { text, ms, changed } = await browser.firstCall(name, scripts[name], page.url);
+      const { text, ms, changed } = await browser.firstCall(scripts[name], page.url);
       scores[name] ??= scoreOf(page.text, text ?? '');
       time[name] = ms;
       if (changed) await browser.load(page);
