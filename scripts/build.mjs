@@ -1,5 +1,5 @@
 // Builds what the arguments name (chromium, firefox, cli; all three when nothing is named), each into dist/NAME.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createBuilder } from 'vite';
@@ -16,7 +16,18 @@ export async function build(target) {
   process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true'; // the config imports the outlets, as Vite bundles them
   const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
   await builder.buildApp();
+  checkCharacters(target);
   if (target !== 'cli') writeFileSync(join(root, 'dist', target, 'licenses.txt'), licencesText());
+}
+
+/** Chromium takes a script with such a character for no UTF-8, and then reads no page at all. */
+const NO_CHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/;
+
+function checkCharacters(target) {
+  const folder = join(root, 'dist', target);
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const refused = scripts.find((name) => NO_CHARACTER.test(readFileSync(join(folder, name), 'utf8')));
+  if (refused) throw new Error(`${refused} holds a character that Chromium refuses; write it as \\uffff`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

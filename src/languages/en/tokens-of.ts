@@ -19,7 +19,7 @@ export interface Token {
 
 /** A word with the joints inside it, or a mark; \p{L} would cost a millisecond to compile. */
 const PIECE =
-  /\$?[\dA-Za-zª-ʯͰ-῿⺀-￿]+(?:(?:\.?[-’'&‑]|\.|(?<=\d),(?=\d))[\dA-Za-zª-ʯͰ-῿⺀-￿]+)*|(?<![^\s\u200b])-|[—–―,:;.!?()[\]]/g;
+  /\$?[\dA-Za-zª-ʯͰ-῿⺀-\uffff]+(?:(?:\.?[-’'&‑]|\.|(?<=\d),(?=\d))[\dA-Za-zª-ʯͰ-῿⺀-\uffff]+)*|(?<![^\s\u200b])-|[—–―,:;.!?()[\]]/g;
 /** What marks count as. */
 const MARKS: Record<string, string> = {
   '—': '-',
