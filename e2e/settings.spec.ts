@@ -50,6 +50,20 @@ test('settings are there after the browser was closed', async () => {
   );
 });
 
+test('any font of the machine can be named', async ({ extension, article }) => {
+  const popup = await extension.click(article);
+  await popup.getByRole('button', { name: 'Settings' }).click();
+  await popup.getByRole('combobox', { name: 'Font', exact: true }).selectOption('Another…');
+  await popup.getByLabel('Name of the font').fill('DejaVu Sans "Mono');
+  await popup.getByLabel('Name of the font').press('Tab');
+  const family = () =>
+    popup
+      .locator('[data-role="lead"] p')
+      .first()
+      .evaluate((line) => getComputedStyle(line).fontFamily);
+  await expect.poll(family).toBe('"DejaVu Sans Mono", serif');
+});
+
 test('one site can have settings of its own, and Reset leaves the others alone', async ({
   extension,
   article,

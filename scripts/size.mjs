@@ -9,7 +9,7 @@ const built = join(root, 'dist/chromium');
 const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 2_000 },
   { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 40_500 },
-  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 39_000 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 39_500 },
   {
     name: 'first-run page, scripts and styles',
     files: ['welcome.js', 'shared.js', 'pages.css'],

@@ -21,6 +21,13 @@ test('settings of version 1 keep what was chosen and get what came since as at t
   expect(settingsFrom({ version: 1, ...first })).toEqual({ ...startSettings, ...first });
 });
 
+test('any font of the machine can be named, and no name is endless', () => {
+  const stored = { version, font: 'own', fontName: 'Nanum Pen' };
+  expect(settingsFrom(stored)).toEqual({ ...startSettings, font: 'own', fontName: 'Nanum Pen' });
+  expect(settingsFrom({ ...stored, fontName: 'x'.repeat(5_000) }).fontName).toHaveLength(100);
+  expect(settingsFrom({ ...stored, fontName: ['x'] }).fontName).toBe('');
+});
+
 test('one unknown value is as at the start, and takes nothing else with it', () => {
   expect(settingsFrom({ version, theme: 'pink', size: '150', width: 7 })).toEqual({
     ...startSettings,

@@ -6,7 +6,10 @@ import {
 } from './reader/settings';
 
 /** The version that settings are stored under; a change of meaning raises it and gets a step in `steps`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
+
+/** No font has a longer name. */
+const LONGEST_NAME = 100;
 
 const names = Object.keys(choices) as SettingName[];
 
@@ -14,6 +17,8 @@ const names = Object.keys(choices) as SettingName[];
 const steps: Record<number, (stored: object) => object> = {
   // 1 to 2: alignment, line focus, pictures and letter keys came; each is as at the start.
   1: (stored) => stored,
+  // 2 to 3: any font of the machine came.
+  2: (stored) => stored,
 };
 
 /**
@@ -26,7 +31,8 @@ export function settingsFrom(stored: unknown): Settings {
     const known: readonly unknown[] = choices[name];
     return [name, known.includes(now[name]) ? now[name] : start[name]];
   });
-  return Object.fromEntries(checked) as Settings;
+  const fontName = typeof now['fontName'] === 'string' ? now['fontName'].slice(0, LONGEST_NAME) : '';
+  return { ...Object.fromEntries(checked), fontName } as Settings;
 }
 
 function migrated(stored: unknown): Readonly<Record<string, unknown>> {

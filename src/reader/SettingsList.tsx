@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { type SettingName, type Settings, settingChoices } from './settings';
 import type { WordKey, Words } from './words';
 
@@ -20,6 +21,7 @@ const choiceWords: Record<string, WordKey> = {
   mixed: 'fontMixed',
   serif: 'fontSerif',
   sans: 'fontSans',
+  own: 'fontOwn',
   off: 'lineFocusOff',
 };
 
@@ -35,19 +37,33 @@ export function SettingsList(props: {
   return (
     <>
       {(Object.keys(lists) as SettingName[]).map((name) => (
-        <label key={name}>
-          <span>{words(lists[name] ?? 'settings')}</span>
-          <select
-            value={settings[name]}
-            onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
-          >
-            {inOrder(name).map((choice) => (
-              <option key={choice} value={choice}>
-                {choiceText(words, name, choice)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Fragment key={name}>
+          <label>
+            <span>{words(lists[name] ?? 'settings')}</span>
+            <select
+              value={settings[name]}
+              onChange={(event) => change({ ...settings, [name]: event.currentTarget.value })}
+            >
+              {inOrder(name).map((choice) => (
+                <option key={choice} value={choice}>
+                  {choiceText(words, name, choice)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {name === 'font' && settings.font === 'own' && (
+            <label>
+              <span>{words('settingFontName')}</span>
+              <input
+                type="text"
+                value={settings.fontName}
+                maxLength={100}
+                spellcheck={false}
+                onChange={(event) => change({ ...settings, fontName: event.currentTarget.value })}
+              />
+            </label>
+          )}
+        </Fragment>
       ))}
       <Switch
         name={words('settingJustify')}

@@ -1,7 +1,7 @@
 /** What can be chosen about how the reader looks; the first of each is where everybody starts. */
 export const settingChoices = {
   theme: ['auto', 'light', 'sepia', 'dark', 'contrast'],
-  font: ['mixed', 'serif', 'sans'],
+  font: ['mixed', 'serif', 'sans', 'own'],
   size: ['100', '85', '115', '130', '150', '175', '200'],
   width: ['42', '32', '36', '50', '60'],
   lineHeight: ['100', '85', '115', '135'],
@@ -12,8 +12,10 @@ export const settingChoices = {
   letterKeys: ['on', 'off'],
 } as const;
 
-/** How the reader looks: one choice each. */
-export type Settings = { [Name in SettingName]: (typeof settingChoices)[Name][number] };
+/** How the reader looks: one choice each, and the name of a font of the machine, for who chose that. */
+export type Settings = { [Name in SettingName]: (typeof settingChoices)[Name][number] } & {
+  fontName: string;
+};
 
 /** The name of a setting. */
 export type SettingName = keyof typeof settingChoices;
@@ -22,6 +24,7 @@ export type SettingName = keyof typeof settingChoices;
 export const startSettings: Settings = {
   theme: 'auto',
   font: 'mixed',
+  fontName: '',
   size: '100',
   width: '42',
   lineHeight: '100',
@@ -33,18 +36,20 @@ export const startSettings: Settings = {
 };
 
 /** The classes that settings put on the reader. */
-export function classesOf({ theme, font, align }: Settings): string {
+export function classesOf({ theme, font, fontName, align }: Settings): string {
   const classes = [
     theme !== 'auto' && `theme-${theme}`,
-    font !== 'mixed' && `font-${font}`,
+    font !== 'mixed' && !(font === 'own' && !fontName.trim()) && `font-${font}`,
     align !== 'start' && `align-${align}`,
   ];
   return classes.filter(Boolean).join(' ');
 }
 
 /** The measures that settings give the style sheet. */
-export function measuresOf({ size, width, lineHeight, letterSpacing }: Settings): Record<string, string> {
+export function measuresOf(settings: Settings): Record<string, string> {
+  const { size, width, lineHeight, letterSpacing, fontName } = settings;
   return {
+    '--own-font': `"${fontName.replace(/["\\\p{Cc}]/gu, '').trim()}"`,
     '--size': String(Number(size) / 100),
     '--measure': `${width}em`,
     '--leading': String(Number(lineHeight) / 100),
