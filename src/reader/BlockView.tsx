@@ -14,12 +14,14 @@ export function BlockView(props: {
   place: string;
   quotes: readonly number[];
   level: number;
+  /** Whether the reporter signs off in it. */
+  isSignOff?: boolean;
 }) {
-  const { view, block, place, quotes, level } = props;
+  const { view, block, place, quotes, level, isSignOff = false } = props;
   switch (block?.type) {
     case 'paragraph':
       return (
-        <p class="text" dir="auto" data-place={place}>
+        <p class={isSignOff ? 'text sign-off' : 'text'} dir="auto" data-place={place}>
           <TextView view={view} place={place} text={block.text} quotes={quotes} />
         </p>
       );

@@ -9,6 +9,7 @@ import { roleWords } from './names-of-parts';
 import type { PlacedPart } from './parts-in-order';
 import { SoundbiteView } from './SoundbiteView';
 import { SpeakerLine } from './SpeakerLine';
+import { signOffIn } from './sign-off';
 import { TextView } from './TextView';
 import type { View } from './view';
 
@@ -19,6 +20,7 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
   const isTurn = part.role === 'exchange' && speaker !== null;
   const base = (part.role === 'body' ? level : level + 1) + (isTurn ? 1 : 0);
   const levels = useMemo(() => headingLevels(part.blocks, base), [part, base]);
+  const signOff = signOffIn(view.article, index);
   const groups = useMemo(
     () =>
       groupsOf(view, part, index).map((group) =>
@@ -38,10 +40,11 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
             place={placeOf(index, group.block)}
             quotes={view.quotesIn(index, group.block)}
             level={levels[group.block] ?? base}
+            isSignOff={group.block === signOff}
           />
         ),
       ),
-    [view, part, index, levels, base],
+    [view, part, index, levels, base, signOff],
   );
   return (
     <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>

@@ -3,9 +3,9 @@ import { samples } from '../samples';
 
 const states = ['reading', 'loading', 'none', 'restricted', 'failed'];
 const choices = {
-  shows: [...Object.keys(samples), ...states],
+  shows: ['all', ...Object.keys(samples), ...states],
   place: ['all', 'popup', 'page', 'tab'],
-  theme: ['both', 'light', 'sepia', 'dark', 'contrast'],
+  theme: ['all', 'light', 'sepia', 'dark', 'contrast'],
   words: ['both', 'en', 'ko'],
 };
 const widths: Record<string, number> = { popup: 420, page: 900, tab: 1280, narrow: 320 };
@@ -15,13 +15,16 @@ type Choice = Record<keyof typeof choices, string>;
 /** Every sample and state in every place, theme and language, each in a frame of its own. */
 function Gallery({ choice }: { choice: Choice }) {
   const either = (value: string, all: string, values: string[]) => (value === all ? values : [value]);
-  const frames = either(choice.words, 'both', ['en', 'ko']).flatMap((words) =>
-    either(choice.theme, 'both', ['light', 'dark']).flatMap((theme) =>
-      either(choice.place, 'all', ['popup', 'page', 'tab', 'narrow']).map((place) => ({
-        words,
-        theme,
-        place,
-      })),
+  const frames = either(choice.shows, 'all', choices.shows.slice(1)).flatMap((shows) =>
+    either(choice.words, 'both', ['en', 'ko']).flatMap((words) =>
+      either(choice.theme, 'all', ['light', 'sepia', 'dark', 'contrast']).flatMap((theme) =>
+        either(choice.place, 'all', ['popup', 'page', 'tab', 'narrow']).map((place) => ({
+          shows,
+          words,
+          theme,
+          place,
+        })),
+      ),
     ),
   );
   return (
@@ -41,14 +44,15 @@ function Gallery({ choice }: { choice: Choice }) {
         ))}
       </form>
       <main>
-        {frames.map(({ words, theme, place }) => (
-          <figure key={words + theme + place}>
-            <figcaption>{`${place}, ${theme}, ${words}`}</figcaption>
+        {frames.map(({ shows, words, theme, place }) => (
+          <figure key={shows + words + theme + place}>
+            <figcaption>{`${shows}: ${place}, ${theme}, ${words}`}</figcaption>
             <iframe
-              title={`${choice.shows} ${place} ${theme} ${words}`}
+              loading="lazy"
+              title={`${shows} ${place} ${theme} ${words}`}
               width={widths[place]}
               height={place === 'popup' ? 600 : 800}
-              src={`./frame.html?${new URLSearchParams({ shows: choice.shows, place, theme, words })}`}
+              src={`./frame.html?${new URLSearchParams({ shows, place, theme, words })}`}
             />
           </figure>
         ))}
@@ -61,7 +65,7 @@ const asked = new URLSearchParams(location.search);
 const choice: Choice = {
   shows: asked.get('shows') ?? 'ferry',
   place: asked.get('place') ?? 'all',
-  theme: asked.get('theme') ?? 'both',
+  theme: asked.get('theme') ?? 'all',
   words: asked.get('words') ?? 'both',
 };
 render(<Gallery choice={choice} />, document.body);
