@@ -27,7 +27,11 @@ interface Store {
 
 async function choose(extension: Extension, page: Page) {
   const popup = await extension.click(page);
-  await popup.getByRole('button', { name: 'Choose the block by hand' }).click();
+  const choice = popup.getByRole('button', { name: 'Choose the block by hand' });
+  const settings = popup.getByRole('button', { name: 'Settings', exact: true });
+  await expect(choice.or(settings)).toBeVisible();
+  if (await settings.isVisible()) await settings.click(); // the page was read as an article
+  await choice.click();
   if (!popup.isClosed()) await popup.waitForEvent('close');
   await expect(page.locator(chooser)).toHaveCount(1);
   return overlayOn(page);

@@ -156,6 +156,28 @@ export function storiesOf({ samples, send, extension, site }) {
       check(missing(text).length === 0, `the tab lacks "${missing(text)[0]}"`);
       await extension.closeTab();
     },
+    'a block can be chosen by hand, with the keyboard alone': async () => {
+      await open(FRONT_PAGE);
+      await extension.click();
+      await popup.text((shown) => shown.includes('No article'));
+      await popup.press('Choose the block by hand');
+      await extension.popupClosed();
+      const isChoosing = () => inPage('document.querySelector("[data-onrecord-reader=pick]") !== null');
+      check(await extension.until(isChoosing, (is) => is), 'the chooser did not come');
+      await page.type('Escape');
+      check(!(await extension.until(isChoosing, (is) => !is)), 'Escape left the chooser open');
+      check(!(await isReaderOpen()), 'Escape opened the reader');
+
+      await extension.click();
+      await popup.text((shown) => shown.includes('No article'));
+      await popup.press('Choose the block by hand');
+      await extension.popupClosed();
+      await extension.until(isChoosing, (is) => is);
+      await page.type('Enter');
+      const isReader = () => inPage('document.querySelector("[data-onrecord-reader=\\"\\"]") !== null');
+      check(await extension.until(isReader, (is) => is), 'Enter did not open the reader view');
+      await page.type('Escape');
+    },
     'a page that is no article says so': () => expectMessage(FRONT_PAGE, 'No article'),
     'a page of the browser itself says that nobody may read it': () =>
       expectMessage('about:license', 'off limits'),

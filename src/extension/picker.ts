@@ -107,7 +107,8 @@ function start(host: string, chosen: (block: Element, isRemembered: boolean) => 
     act();
   });
   for (const name of ['scroll', 'resize']) listen(name, () => block && bar.follow(block));
-  choose(blockMeant(document.elementFromPoint(innerWidth / 2, innerHeight / 2)), false);
+  const inMiddle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  choose(blockMeant(inMiddle) ?? blockMeant(document.body), false); // keys need something to start from
   return end;
 }
 
