@@ -1,6 +1,7 @@
 // One Chromium with one extension in it, all its traffic through the proxy of the site, for the attack set.
 import { chromium } from '@playwright/test';
 import { findChromium, giveUp } from '../../scripts/setup.mjs';
+import { firstPixel, isPaper, MAGENTA } from './pixel.mjs';
 import { probeIn, settled } from './probe.mjs';
 
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'; // the real popup becomes a Page
@@ -11,6 +12,20 @@ const MARK = '[data-onrecord-reader]';
 const PATIENCE_MS = 8_000;
 const soon = (work, ms, otherwise) =>
   Promise.race([work, new Promise((done) => setTimeout(done, ms, otherwise))]);
+
+/** All text of the reader's element, which only a debugger can see. */
+async function textInClosedRoot(page) {
+  const debug = await page.context().newCDPSession(page);
+  const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
+  const find = (node) =>
+    node.attributes?.includes('data-onrecord-reader')
+      ? node
+      : (node.children ?? []).reduce((found, one) => found ?? find(one), null);
+  const textOf = (node) =>
+    [node.nodeValue ?? '', ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf)].join('');
+  const host = find(root);
+  return host ? textOf(host) : '';
+}
 
 /** Starts a browser with the unpacked extension in `folder`. */
 export async function openChromium({ folder, proxyPort }) {
@@ -38,22 +53,20 @@ export async function openChromium({ folder, proxyPort }) {
     dialogs.push(dialog.message());
     dialog.dismiss().catch(() => {});
   });
-  const [first] = context.pages();
-  let page = first;
+  let [page] = context.pages();
   let opened = [];
   let targetId;
   const tabs = async () =>
     (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
   context.on('page', (one) => opened.push(one));
 
-  const spot = { type: 'png', clip: { x: 40, y: 200, width: 4, height: 4 } };
-  await page.setContent('<style>html{background:#f0f}</style>');
-  const magenta = await page.screenshot(spot);
+  const clip = { x: 40, y: 200, width: 4, height: 4 };
+  /** The pixel at a place where the reader shows nothing but its paper, and the page its magenta. */
   const look = () =>
     soon(
-      page.screenshot(spot).catch(() => magenta),
+      page.screenshot({ type: 'png', clip }).then(firstPixel, () => MAGENTA),
       1_500,
-      magenta,
+      MAGENTA,
     );
 
   const stopBackground = async () => {
@@ -117,6 +130,10 @@ export async function openChromium({ folder, proxyPort }) {
       const known = new Set((await tabs()).map((tab) => tab.targetId));
       page = await context.newPage();
       targetId = (await tabs()).find((tab) => !known.has(tab.targetId))?.targetId;
+      const debug = await context.newCDPSession(page);
+      await debug.send('Emulation.setDefaultBackgroundColorOverride', {
+        color: { r: 255, g: 0, b: 255, a: 1 },
+      }); // nothing at all is no paper
       await soon(
         page.goto(url, { waitUntil: 'load', timeout: 5_000 }).catch(() => {}),
         5_000,
@@ -186,7 +203,9 @@ export async function openChromium({ folder, proxyPort }) {
       await session.send('Extensions.triggerAction', { id, targetId });
       await coming;
     },
-    isStanding: async () => !(await look()).equals(magenta),
+    isStanding: async () => isPaper(await look()),
+    /** What the reader over the page says, through its closed root. */
+    readerText: () => textInClosedRoot(page),
     /** Opens the reader's own tab on an article that somebody else put into the storage. */
     async stored({ article, settings }) {
       const tab = await context.newPage();

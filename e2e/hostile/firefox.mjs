@@ -5,11 +5,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findFirefox, giveUp } from '../../scripts/setup.mjs';
 import { launchFirefox } from '../firefox/firefox.mjs';
 import { installExtension } from '../firefox/toolbar.mjs';
+import { isPaper } from './pixel.mjs';
 import { probeIn, settled } from './probe.mjs';
 
 const MARK = '[data-onrecord-reader]';
 const PATIENCE_MS = 8_000;
 const LIMIT_MS = 15_000;
+const KEYS = { Tab: '\uE004', Control: '\uE009', Escape: '\uE00C' };
 /** Clicks by the browser itself count as a person's: frame scripts are its own. */
 const pressing = (name) => `(() => {
   content.document.notifyUserGestureActivation();
@@ -27,7 +29,7 @@ const inFrame = (frame) => `const answer = arguments[arguments.length - 1];
 const PROBE = probeIn('content', 'content.wrappedJSObject');
 const SETTLED = `(${settled})(content)`;
 const PIXEL = `const answer = arguments[arguments.length - 1];
-  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(40, 200, 4, 4), 1, 'white').then((image) => {
+  gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(40, 200, 4, 4), 1, 'rgb(255, 0, 255)').then((image) => {
     const drawing = new OffscreenCanvas(4, 4).getContext('2d');
     drawing.drawImage(image, 0, 0);
     answer([...drawing.getImageData(1, 1, 1, 1).data].join());
@@ -134,8 +136,12 @@ export async function openFirefox({ folder, proxyPort }) {
     },
     inPage,
     address: () => at,
-    async type() {
-      const keys = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE004' }));
+    async type(text) {
+      const values = text.split('+').map((name) => KEYS[name] ?? name);
+      const keys = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: keys }] }).catch(
         () => {},
       );
@@ -162,7 +168,7 @@ export async function openFirefox({ folder, proxyPort }) {
     stopBackground: () => extension.stopBackground(),
     isStanding: async () => {
       const pixel = await inWindow('WebDriver:ExecuteAsyncScript', PIXEL);
-      return pixel !== '255,0,255,255';
+      return isPaper(pixel.split(',').slice(0, 3).map(Number));
     },
     async stored({ article, settings }) {
       const open = `gBrowser.selectedTab = gBrowser.addTab('${origin}/reader.html' + arguments[1], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`;
@@ -176,6 +182,10 @@ export async function openFirefox({ folder, proxyPort }) {
       await inWindow('WebDriver:ExecuteScript', open, '#kept');
       return tabSurface();
     },
+    readerText: () =>
+      inTab(
+        `content.document.querySelector('${MARK}')?.openOrClosedShadowRoot?.querySelector('dialog').textContent ?? ''`,
+      ),
     isOpen: () => inPage(`document.querySelector('${MARK}') !== null`).then(Boolean),
     clipboard: () => inWindow('WebDriver:ExecuteScript', READ_CLIPBOARD),
     setClipboard: (text) =>

@@ -39,7 +39,8 @@ async function overThePage(browser, popup, attack) {
   await popup.ended();
   for (let tries = 0; tries < 20 && !(await browser.isOpen()); tries++) await browser.wait(50);
   await browser.wait(attack.watch ?? 30);
-  if (attack.key) await browser.type(attack.key);
+  for (const key of attack.keys ?? (attack.key ? [attack.key] : [])) await browser.type(key);
+  if (attack.keys) await browser.wait(150);
   const isOpen = await browser.isOpen();
   const isStanding = attack.over && (await browser.isStanding());
   const fell = {
@@ -52,6 +53,8 @@ async function overThePage(browser, popup, attack) {
       ? [`the reader over the page: open ${isOpen}, seen ${isStanding}`]
       : []),
     ...(attack.quiet && (await browser.clipboard()) !== CLIP ? ['clipboard changed without a press'] : []),
+    ...(attack.keyed ? copyBreaches(await browser.clipboard(), attack.keyed) : []),
+    ...(attack.unforged && /forged/.test(await browser.readerText()) ? ['text forged in the reader'] : []),
   ];
 }
 
@@ -133,7 +136,7 @@ export async function tryCase(browser, site, attack) {
     breaches.push(...(await fromStorage(browser, attack)));
   } else {
     await browser.visit(attack.url, attack.settle);
-    if (attack.quiet) await browser.setClipboard(CLIP);
+    if (attack.quiet || attack.keyed) await browser.setClipboard(CLIP);
     browser.dialogs.length = 0;
     const before = {
       owned: (await browser.inPage(OWNED)) ?? 0,

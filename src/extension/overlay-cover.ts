@@ -8,12 +8,20 @@ const SPOTS = [
   [0.06, 0.94],
   [0.94, 0.94],
 ];
-const GONE = 3;
+const GONE = 2;
+
+/** How long something may lie over the reader after it came to the top again, in ms: the browser tells with a delay. */
+const LOST_MS = 1_000;
+
+/** Chromium tells whether an element can be seen; elsewhere a popover may cover far more than its own box. */
+const canTell = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
 /** Open popovers that take much of the window: they lie above a dialog that was there before, and no point tells of them. */
 export function coveringPopovers(): Element[] {
   const window = innerWidth * innerHeight;
-  return [...document.querySelectorAll(':popover-open')].filter((one) => {
+  const all = [...document.querySelectorAll(':popover-open')];
+  if (!canTell()) return all;
+  return all.filter((one) => {
     const { width, height } = one.getBoundingClientRect();
     return width * height > COVER_SHARE * window;
   });
@@ -24,26 +32,45 @@ interface Seen extends IntersectionObserverEntry {
   isVisible?: boolean;
 }
 
+/** The watch over what comes over the dialog. */
+interface Covers {
+  /** Whether something has been lying there for long. */
+  isLost(): boolean;
+  stop(): void;
+}
+
 /**
  * Where the browser can tell (Chromium), calls `covered` when something comes over the dialog that no search of the
  * page finds, from a closed shadow root for instance. The answer ends the watch.
  */
-export function watchCovers(dialog: HTMLDialogElement, covered: () => void): () => void {
+export function watchCovers(dialog: HTMLDialogElement, covered: () => void): Covers {
   const spots = SPOTS.map(([x = 0, y = 0]) => spotAt(x, y));
   dialog.append(...spots);
   const visible = new Set<Element>();
   let wasSeen = false;
+  let lostAt: number | null = null;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 1] };
   const observer = new IntersectionObserver((entries: Seen[]) => {
     for (const { target, isVisible } of entries) visible[isVisible ? 'add' : 'delete'](target);
     const isSeen = visible.size > spots.length - GONE || dialog.querySelector(':popover-open') !== null;
-    if (wasSeen && !isSeen) covered();
+    if (isSeen) lostAt = null;
+    const isCovered = wasSeen && !isSeen;
     wasSeen = isSeen;
+    if (!isCovered) return;
+    lostAt = performance.now();
+    covered();
   }, options);
   for (const spot of spots) observer.observe(spot);
-  return () => {
-    observer.disconnect();
-    for (const spot of spots) spot.remove();
+  return {
+    isLost() {
+      if (lostAt === null || document.hidden || performance.now() - lostAt < LOST_MS) return false;
+      lostAt = performance.now();
+      return true;
+    },
+    stop() {
+      observer.disconnect();
+      for (const spot of spots) spot.remove();
+    },
   };
 }
 

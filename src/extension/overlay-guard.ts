@@ -1,5 +1,6 @@
 import { coveringPopovers, watchCovers } from './overlay-cover';
 import { OVERLAY } from './overlay-mark';
+import type { Sheet } from './overlay-sheet';
 
 /** So often within a minute a page may hide, move, cover or remove the reader; the next time the reader gives way. */
 const PATIENCE = 3;
@@ -8,25 +9,33 @@ const FORGOTTEN_MS = 60_000;
 /** How often we look unasked, in milliseconds: soon enough for an eye, too seldom for a battery to notice. */
 const LOOK_MS = 250;
 
-/** The reader's element in the page, and the dialog in its closed root. */
+/** The reader's element in the page, and what is in its closed root. */
 export interface Guarded {
   host: HTMLElement;
+  root: ShadowRoot;
   dialog: HTMLDialogElement;
+  sheet: Sheet;
 }
 
 /** Puts the dialog before everything else, in the state in which no rule of the page reaches it. */
-export function standUp({ host, dialog }: Guarded): void {
+export function standUp({ host, dialog, sheet }: Guarded): void {
   const { scrollTop } = dialog;
   for (const name of host.getAttributeNames()) if (name !== OVERLAY) host.removeAttribute(name);
   host.setAttribute(OVERLAY, '');
   host.style.setProperty('all', 'initial', 'important'); // inline and important: no sheet of the page beats it
   host.replaceChildren();
   document.documentElement.append(host);
+  const zoom = zoomOf(host);
+  if (zoom !== 1) host.style.setProperty('zoom', String(1 / zoom), 'important'); // that of its parents, taken back
+  sheet.put();
   if (dialog.open) dialog.close();
   dialog.showModal(); // the newest is on top of the top layer
   dialog.focus({ preventScroll: true });
   dialog.scrollTop = scrollTop;
 }
+
+/** How much the page's styles enlarge an element, where the browser tells; what the person chose is not in it. */
+const zoomOf = (element: HTMLElement & { currentCSSZoom?: number }): number => element.currentCSSZoom ?? 1;
 
 /**
  * Watches over the reader while it lies over a page: sets it up again when the page hides, moves, covers or removes
@@ -34,8 +43,10 @@ export function standUp({ host, dialog }: Guarded): void {
  */
 export function guard(guarded: Guarded, giveWay: () => void): () => void {
   const times: number[] = [];
+  const root = document.documentElement;
   let below = new Set(coveringPopovers()); // open before us, so under us
   const disturbed = () => {
+    if (document.documentElement !== root) return giveWay(); // another document, which has none of our listeners
     const now = performance.now();
     while (times[0] !== undefined && now - times[0] > FORGOTTEN_MS) times.shift();
     times.push(now);
@@ -50,7 +61,9 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
     if (!isStanding(guarded)) giveWay();
   };
   const look = () => {
-    if (!isStanding(guarded) || coveringPopovers().some((one) => !below.has(one))) disturbed();
+    if (!isStanding(guarded) || covers.isLost() || coveringPopovers().some((one) => !below.has(one))) {
+      disturbed();
+    } else if (!guarded.sheet.isOurs()) giveWay();
   };
 
   const mutations = new MutationObserver(look);
@@ -62,11 +75,13 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
   };
   watchMutations();
   const regularly = setInterval(look, LOOK_MS);
-  const stopCovers = watchCovers(guarded.dialog, disturbed);
+  addEventListener('blur', look); // a frame of the page took the keys
+  const covers = watchCovers(guarded.dialog, disturbed);
   return () => {
     mutations.disconnect();
     clearInterval(regularly);
-    stopCovers();
+    removeEventListener('blur', look);
+    covers.stop();
   };
 }
 
@@ -74,8 +89,9 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
 function isStanding({ host, dialog }: Guarded): boolean {
   const root = document.documentElement;
   if (host.parentNode !== root || !dialog.matches(':modal')) return false;
-  if (host.inert || root.inert || host.ariaHidden === 'true' || root.ariaHidden === 'true') return false;
-  if (host.childNodes.length > 0 || host.hasAttribute('role')) return false;
+  if (root.inert || root.ariaHidden === 'true' || hasTheKeys(host)) return false;
+  if (host.childNodes.length > 0 || host.getAttributeNames().some((name) => !OURS.has(name))) return false;
+  if (Math.abs(zoomOf(dialog) - 1) > 0.01) return false;
   if (!dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, top, width, height } = dialog.getBoundingClientRect();
   const isWhole =
@@ -85,6 +101,14 @@ function isStanding({ host, dialog }: Guarded): boolean {
     height > 0.9 * Math.min(innerHeight, root.clientHeight || innerHeight);
   return isWhole && isOnTop(host);
 }
+
+const OURS: ReadonlySet<string> = new Set([OVERLAY, 'style']);
+
+/** Whether a frame of the page takes what is typed; inert it is, and can be given the focus all the same. */
+const hasTheKeys = (host: HTMLElement): boolean => {
+  const active = document.activeElement;
+  return active !== host && (active instanceof HTMLIFrameElement || active instanceof HTMLFrameElement);
+};
 
 /** Four places and the middle; an open dialog of the page that came later takes at least one of them. */
 function isOnTop(host: HTMLElement): boolean {

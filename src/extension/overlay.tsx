@@ -6,13 +6,13 @@ import { ArticleView } from './ArticleView';
 import { jumpTo } from './jump';
 import { jumpToPlayer } from './jump-to-player';
 import frameCss from './overlay.css?inline';
-import { guard, standUp } from './overlay-guard';
+import { type Guarded, guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
+import { sheetIn } from './overlay-sheet';
 import { keepFromPage } from './page-events';
 import { watchMoves } from './page-moves';
 import { placeInPage } from './page-place';
 import type { StoredSettings } from './settings-store';
-import { styleShadow } from './shadow-style';
 import type { Showing } from './showing';
 import { tell } from './tell';
 import { locale, words } from './words';
@@ -53,7 +53,8 @@ export function overlay(): Overlay {
 function show(reading: Reading, closed: () => void): () => void {
   for (const leftover of document.querySelectorAll(`:root > [${OVERLAY}]`)) leftover.remove(); // of a dead copy
   const returnToPlace = placeInPage();
-  const { host, dialog } = frame();
+  const guarded = frame();
+  const { host, dialog } = guarded;
   const close = (goesBack = true) => {
     stopGuard();
     stopWatch();
@@ -66,7 +67,7 @@ function show(reading: Reading, closed: () => void): () => void {
   };
   let stopGuard = () => {};
   const stopWatch = watchMoves(() => close(false));
-  const events = keepFromPage(host, () => close());
+  const events = keepFromPage(guarded, () => close());
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -96,8 +97,8 @@ function show(reading: Reading, closed: () => void): () => void {
   );
   try {
     render(view, dialog);
-    standUp({ host, dialog });
-    stopGuard = guard({ host, dialog }, () => {
+    standUp(guarded);
+    stopGuard = guard(guarded, () => {
       close();
       void tell('readerGaveWay');
     });
@@ -109,14 +110,13 @@ function show(reading: Reading, closed: () => void): () => void {
 }
 
 /** A plain element, so that the page can't define a custom one in our name. */
-function frame() {
+function frame(): Guarded {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  styleShadow(root, css + frameCss);
   const dialog = document.createElement('dialog');
   dialog.lang = locale;
   dialog.tabIndex = -1;
   dialog.setAttribute('aria-label', words('readerView'));
+  const sheet = sheetIn(root, css + frameCss);
   root.append(dialog);
-  return { host, dialog };
 }

@@ -1,8 +1,9 @@
 import type { Listen } from '../reader/keys';
+import type { Guarded } from './overlay-guard';
 
 /** What a page must neither see nor cancel while the reader is open. The browser's own part still happens. */
 const ours = [
-  ...['keydown', 'keypress', 'keyup', 'copy', 'cut', 'paste'],
+  ...['keydown', 'keypress', 'keyup', 'cut', 'paste'],
   ...['wheel', 'touchmove', 'contextmenu', 'selectstart', 'dragstart'],
 ];
 /** What our own buttons need: let in, and stopped on its way back up to the page. */
@@ -19,13 +20,14 @@ export interface KeptEvents {
  * Keeps the reader's events from the page as far as a guest can: only who listened on `window` before us still
  * sees them. An Escape that nobody else in the reader had a use for calls `close`.
  */
-export function keepFromPage(host: HTMLElement, close: () => void): KeptEvents {
+export function keepFromPage({ host, root }: Pick<Guarded, 'host' | 'root'>, close: () => void): KeptEvents {
   const hearers = new Set<(event: KeyboardEvent) => void>();
   const over = new AbortController();
   const first = { capture: true, passive: true, signal: over.signal };
   const keep = (event: Event) => event.stopImmediatePropagation();
   const hear = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
+    if (isCopyKey(event) && copySelected(root)) event.preventDefault(); // no page hears of it and forges it
     for (const hearer of hearers) hearer(event);
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -34,7 +36,16 @@ export function keepFromPage(host: HTMLElement, close: () => void): KeptEvents {
     window.addEventListener('keyup', (up) => keep(up), { capture: true, once: true });
     close();
   };
+  const copy = (event: ClipboardEvent) => {
+    const text = selectedIn(root);
+    keep(event);
+    event.clipboardData?.clearData(); // whatever a listener of the page before us put there
+    if (text === '') return;
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
   window.addEventListener('keydown', hear, { capture: true, signal: over.signal });
+  window.addEventListener('copy', copy, { capture: true, signal: over.signal });
   for (const name of ours) window.addEventListener(name, keep, first);
   for (const name of presses) host.addEventListener(name, (event) => event.stopPropagation());
   return {
@@ -44,4 +55,21 @@ export function keepFromPage(host: HTMLElement, close: () => void): KeptEvents {
     },
     release: () => over.abort(),
   };
+}
+
+const isCopyKey = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'c';
+
+/** What a person selected in the reader; a closed root has a selection of its own in Chromium. */
+function selectedIn(root: ShadowRoot & { getSelection?(): Selection | null }): string {
+  const selection = root.getSelection ? root.getSelection() : getSelection();
+  return selection && root.contains(selection.focusNode) ? selection.toString() : '';
+}
+
+/** Copies the selection past all listeners; answers whether there was a way. */
+function copySelected(root: ShadowRoot): boolean {
+  if (!navigator.clipboard) return false;
+  const text = selectedIn(root);
+  if (text !== '') void navigator.clipboard.writeText(text).catch(() => undefined);
+  return true;
 }

@@ -6,9 +6,11 @@ import { markup } from './markup.mjs';
 import { metadata } from './metadata.mjs';
 import { names } from './names.mjs';
 import { overlay } from './overlay.mjs';
+import { peeks } from './peeks.mjs';
 import { faults, storage } from './stored.mjs';
 import { strangers } from './strangers.mjs';
 import { text } from './text.mjs';
+import { topLayer } from './top-layer.mjs';
 
 /** Stories without an attack: no signal may fire on them, not even in the naive reader. */
 const harmless = [
@@ -47,6 +49,8 @@ export const cases = [
   ...documents,
   ...faults,
   ...storage,
+  ...topLayer,
+  ...peeks,
 ].map((one, number) => ({
   ...one,
   id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),
