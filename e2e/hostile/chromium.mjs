@@ -1,6 +1,7 @@
 // One Chromium with one extension in it, all its traffic through the proxy of the site, for the attack set.
 import { chromium } from '@playwright/test';
 import { findChromium, giveUp } from '../../scripts/setup.mjs';
+import { textInClosedRoot } from './closed-root.mjs';
 import { firstPixel, isPaper, MAGENTA } from './pixel.mjs';
 import { probeIn, settled } from './probe.mjs';
 
@@ -12,20 +13,6 @@ const MARK = '[data-onrecord-reader]';
 const PATIENCE_MS = 8_000;
 const soon = (work, ms, otherwise) =>
   Promise.race([work, new Promise((done) => setTimeout(done, ms, otherwise))]);
-
-/** All text of the reader's element, which only a debugger can see. */
-async function textInClosedRoot(page) {
-  const debug = await page.context().newCDPSession(page);
-  const { root } = await debug.send('DOM.getDocument', { depth: -1, pierce: true });
-  const find = (node) =>
-    node.attributes?.includes('data-onrecord-reader')
-      ? node
-      : (node.children ?? []).reduce((found, one) => found ?? find(one), null);
-  const textOf = (node) =>
-    [node.nodeValue ?? '', ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textOf)].join('');
-  const host = find(root);
-  return host ? textOf(host) : '';
-}
 
 /** Starts a browser with the unpacked extension in `folder`. */
 export async function openChromium({ folder, proxyPort }) {

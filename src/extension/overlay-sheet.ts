@@ -41,7 +41,9 @@ const plainName = (name: string): string => name.replace(/["']/g, '').trim().toL
 function takenFonts(): Set<string> {
   const fonts: FontFaceSet = Reflect.get(Document.prototype, 'fonts', document);
   const names = new Set<string>();
-  fonts.forEach(({ family }) => names.add(plainName(family)));
+  fonts.forEach(({ family }) => {
+    names.add(plainName(family));
+  });
   return names;
 }
 

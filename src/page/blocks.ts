@@ -64,6 +64,7 @@ export function blocksOf(
     enter(element, kind) {
       if (kind === 'skip' || (element !== root && (isHidden(element) || !enter(element)))) return false;
       if (kind) ARRIVE[kind]?.(reading, element);
+      if (kind === 'video') return false; // what it holds is for browsers that play none
       watch?.enter?.(element, kind);
       return true;
     },

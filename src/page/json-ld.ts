@@ -1,3 +1,5 @@
+import { cleanText } from './clean-text';
+
 /** A node of the page's JSON-LD: read field by field, never merged into an object of ours (threat 11). */
 type Node = Record<string, unknown>;
 
@@ -51,7 +53,7 @@ function firstOf<T>(values: readonly unknown[], find: (value: unknown) => T | nu
 }
 
 const stringOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? plainText(value).trim() : null;
+  typeof value === 'string' ? cleanText(plainText(value)) || null : null;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

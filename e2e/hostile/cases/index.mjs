@@ -1,6 +1,8 @@
 import { plainStory, story } from '../story.mjs';
 import { addresses } from './addresses.mjs';
+import { clobbered } from './clobbered.mjs';
 import { documents } from './documents.mjs';
+import { letters } from './letters.mjs';
 import { limits } from './limits.mjs';
 import { markup } from './markup.mjs';
 import { metadata } from './metadata.mjs';
@@ -51,6 +53,8 @@ export const cases = [
   ...storage,
   ...topLayer,
   ...peeks,
+  ...letters,
+  ...clobbered,
 ].map((one, number) => ({
   ...one,
   id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),

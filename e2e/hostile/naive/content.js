@@ -28,12 +28,17 @@ globalThis.naiveRead = () => {
 globalThis.naiveToggle = () => {
   const open = document.querySelector('[data-onrecord-reader]');
   if (open) return open.remove();
+  const article = globalThis.naiveRead();
   const place = document.createElement('div');
   place.setAttribute('data-onrecord-reader', '');
-  place.style.cssText = 'position:fixed;inset:0;overflow:auto;background:white';
-  document.body.append(place);
+  place.style.cssText = 'position:fixed;inset:0';
+  document.documentElement.append(place);
   place.addEventListener('click', () => navigator.clipboard.writeText('naive'));
-  naiveDraw(place, globalThis.naiveRead());
+  const dialog = document.createElement('dialog');
+  dialog.style.cssText = 'inset:0;width:100%;height:100%;overflow:auto;background:white';
+  place.append(dialog);
+  dialog.show();
+  naiveDraw(dialog, article);
 };
 addEventListener('message', ({ data }) => (data?.call ?? data?.type) && globalThis.naiveToggle());
 addEventListener(
