@@ -119,4 +119,5 @@ function frame(): Guarded {
   dialog.setAttribute('aria-label', words('readerView'));
   const sheet = sheetIn(root, css + frameCss);
   root.append(dialog);
+  return { host, root, dialog, sheet };
 }
