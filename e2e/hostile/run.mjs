@@ -72,6 +72,7 @@ async function main() {
   const results = builtChecks
     .filter(({ name }) => name.includes(values.only))
     .map((check) => ({ ...check, breaches: check.find(folder) }));
+  for (const result of results) tell(result);
   const lanes = await Promise.all(Array.from({ length: Number(values.lanes) }, openLane));
   const start = performance.now();
   for (const one of controls) {
@@ -82,15 +83,16 @@ async function main() {
     lanes.map(async (lane) => {
       for (let one = queue.shift(); one; one = queue.shift()) {
         const result = await lane.run(one);
-        if (!one.members) results.push(result);
-        else if (result.breaches.length === 0)
+        if (!one.members) {
+          results.push(result);
+          tell(result); // at once: a run that stands still shows where
+        } else if (result.breaches.length === 0)
           for (const member of one.members) results.push({ ...member, breaches: [] });
         else queue.push(...one.members); // each alone, to know which
       }
     }),
   );
   await Promise.all(lanes.map((lane) => lane.close()));
-  for (const result of results) tell(result);
   const through = results.filter(({ breaches }) => breaches.length > 0).length;
   const right = isNaive ? through : results.length - through;
   const seconds = Math.round((performance.now() - start) / 1000);
