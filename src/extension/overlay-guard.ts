@@ -85,13 +85,16 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
   };
 }
 
+/** Filters of the root that leave nothing to read: in Firefox they reach the top layer. Those of a night mode do not. */
+const BLINDING = /(?:opacity|brightness|contrast)\(0(?:\.[0-4]\d*)?\)|blur|url/;
+
 /** Whether the reader is where it belongs and can be seen and used there. */
 function isStanding({ host, dialog }: Guarded): boolean {
   const root = document.documentElement;
   if (host.parentNode !== root || !dialog.matches(':modal')) return false;
   if (root.inert || root.ariaHidden === 'true' || hasTheKeys(host)) return false;
   if (host.childNodes.length > 0 || host.getAttributeNames().some((name) => !OURS.has(name))) return false;
-  if (Math.abs(zoomOf(dialog) - 1) > 0.01) return false;
+  if (Math.abs(zoomOf(dialog) - 1) > 0.01 || BLINDING.test(getComputedStyle(root).filter)) return false;
   if (!dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const { left, top, width, height } = dialog.getBoundingClientRect();
   const isWhole =
