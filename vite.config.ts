@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
+import { latePatterns } from './scripts/late-patterns.mjs';
 import { withoutExamples } from './scripts/without-examples.mjs';
 import { outlets } from './src/outlets';
 import { detectedHosts } from './src/outlets/detected';
@@ -79,7 +80,7 @@ const extension: UserConfig = {
   root: here('src/extension'), // so that the pages land at the top of dist
   publicDir: here('public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [manifest(), withoutPolyfill(), withoutExamples()],
+  plugins: [manifest(), withoutPolyfill(), withoutExamples(), latePatterns()],
   builder: {},
   environments: {
     client: {
@@ -112,7 +113,7 @@ const extension: UserConfig = {
 const cli: UserConfig = {
   root: here('.'),
   publicDir: false,
-  plugins: [withoutExamples()],
+  plugins: [withoutExamples(), latePatterns()],
   builder: {
     async buildApp(builder) {
       const node = builder.environments['ssr'];
