@@ -14,6 +14,6 @@ export function peopleIn(byline: string): string[] {
     .trim()
     .replace(BYLINE, '')
     .split(/(?:(?<!\s)\s+)?(?:,|·|\/|;|\||&|\band\b|\bund\b|\bet\b)\s*/)
-    .map((name) => name.replace(TITLES, '').trim())
+    .map((name) => (/[가-힣]$/.test(name) ? name.replace(TITLES, '') : name).trim())
     .filter((name) => name.length > 1 && name.length < 50 && !NOBODY.test(name) && !/[\d:]/.test(name));
 }

@@ -1,5 +1,5 @@
 import type { Spoken } from '../language';
-import { BODY, KOREAN_FAMILY, NOTE, RANK, ROLE } from './titles';
+import { BODY, hasRole, isKoreanFamily, NOTE, RANK } from './titles';
 
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al|el|da|di|du|of)|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al-?|el|da|di|du))){0,4}$/u;
@@ -35,7 +35,7 @@ export function isRole(label: string): boolean {
   return (
     words.length < 6 &&
     isTitled &&
-    ROLE.test(words.at(-1) ?? '') &&
+    hasRole(words.at(-1) ?? '') &&
     isSpeaker(label) &&
     speakerOf(label).name === null
   );
@@ -52,7 +52,7 @@ export function speakerOf(label: string): Spoken {
   const { who, details, isListed } = slotsOf(label.replace(/^Statement by /i, ''));
   const { rank, rest } = rankedName(who);
   const place = detailsOf(details, isListed);
-  const isName = NAME.test(rest) && (!ROLE.test(withoutGiven(rest)) || rank !== '') && !isBodyOnly(rest);
+  const isName = NAME.test(rest) && (!hasRole(withoutGiven(rest)) || rank !== '') && !isBodyOnly(rest);
   if (isName)
     return {
       name: nameCase(rest),
@@ -61,9 +61,9 @@ export function speakerOf(label: string): Spoken {
       label,
     };
   const named = details.find(
-    (detail) => NAME.test(detail) && / /.test(detail) && !ROLE.test(detail) && !BODY.test(detail),
+    (detail) => NAME.test(detail) && / /.test(detail) && !hasRole(detail) && !BODY.test(detail),
   );
-  if (who && named && ROLE.test(who)) return { name: nameCase(named), title: who, affiliation: null, label };
+  if (who && named && hasRole(who)) return { name: nameCase(named), title: who, affiliation: null, label };
   return { name: null, title: who || place.title, affiliation: place.affiliation, label };
 }
 
@@ -72,7 +72,7 @@ function rankedName(who: string): { rank: string; rest: string } {
   const rank = RANK.exec(who)?.[0] ?? '';
   if (rank) return { rank: rank.trim(), rest: who.slice(rank.length).trim() };
   const words = who.split(' ');
-  const last = words.findLastIndex((word) => ROLE.test(word));
+  const last = words.findLastIndex((word) => hasRole(word));
   const rest = words.slice(last + 1).join(' ');
   const isTitled = last > 0 && words.length - last <= 5 && NAME.test(rest);
   return isTitled ? { rank: words.slice(0, last + 1).join(' '), rest } : { rank: '', rest: who };
@@ -81,7 +81,7 @@ function rankedName(who: string): { rank: string; rest: string } {
 /** A Korean given name may hold a word: "Ha Man-bok" is no man. */
 const withoutGiven = (name: string): string => {
   const [family = '', given = '', ...more] = name.split(' ');
-  return KOREAN_FAMILY.test(family) && /^\p{Lu}\p{L}*-\p{L}+$/u.test(given)
+  return given.includes('-') && isKoreanFamily(family) && /^\p{Lu}\p{L}*-\p{L}+$/u.test(given)
     ? [family, ...more].join(' ')
     : name;
 };
@@ -115,9 +115,9 @@ function detailsOf(
   if (first === '') return { title: null, affiliation: null };
   const all = [first, ...more].join(', ');
   const isTrade = !BODY.test(all) && (isListed || (more.length > 0 && ROLE_SHAPE.test(first)));
-  const hasRole =
-    ROLE.test(first) || isTrade || (more.length === 0 && !BODY.test(first) && / \p{Ll}+$/u.test(first));
-  if (!hasRole) return { title: null, affiliation: all };
+  const isRoleFirst =
+    hasRole(first) || isTrade || (more.length === 0 && !BODY.test(first) && / \p{Ll}+$/u.test(first));
+  if (!isRoleFirst) return { title: null, affiliation: all };
   return / of | in /i.test(first)
     ? { title: all, affiliation: null }
     : { title: first, affiliation: more.join(', ') || null };
@@ -126,7 +126,7 @@ function detailsOf(
 /** Capitals into name case: "LIM EUL-CHUL" is Lim Eul-chul, "RUIZ-DEAN" is Ruiz-Dean. */
 function nameCase(name: string): string {
   if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
-  const isKorean = name.split(' ').some((word) => KOREAN_FAMILY.test(word));
+  const isKorean = name.split(' ').some((word) => isKoreanFamily(word));
   return name
     .toLowerCase()
     .replace(/(?<![\p{L}'’])\p{L}|(?<=\b(?:mc|[od]['’]))\p{L}/gu, (letter) => letter.toUpperCase())
