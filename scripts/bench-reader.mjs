@@ -65,6 +65,7 @@ const rows = {
   read: '  the extractor: load and read',
   draw: '  the reader: load and draw',
   paint: '  style, layout, paint',
+  held: 'longest task while it is read',
   after: 'longest task after the paint',
 };
 const column = (ms) => ms.toFixed(1).padStart(8);

@@ -51,6 +51,7 @@ export function figuresOf(events) {
   const read = cpu(tasks.filter(between(start, middle)));
   const drawn = cpu(tasks.filter(between(middle, painted)));
   const paint = cpu(sorted.filter(({ name }) => PAINTING.has(name)).filter(between(middle, painted)));
+  const held = Math.max(...tasks.filter(between(start, middle)).map(({ tdur = 0 }) => tdur / 1000));
   const tail = tasks.filter(after(painted)).map(({ tdur = 0 }) => tdur / 1000);
-  return { total: read + drawn, read, draw: drawn - paint, paint, after: Math.max(0, ...tail) };
+  return { total: read + drawn, read, draw: drawn - paint, paint, held, after: Math.max(0, ...tail) };
 }

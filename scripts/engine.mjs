@@ -51,6 +51,7 @@ const ENGINE = `
 import { grammar as en } from '/src/languages/en/grammar';
 import { grammar as ko } from '/src/languages/ko/grammar';
 import { inlineOf } from '/src/quotes/inline-of';
+import { atOnce } from '/src/steps';
 globalThis.engine = (paragraphs, language) =>
-  inlineOf(paragraphs, [], { grammar: language === 'ko' ? ko : en }, []).flat().length;
+  atOnce(inlineOf(paragraphs, [], { grammar: language === 'ko' ? ko : en }, [])).flat().length;
 `;

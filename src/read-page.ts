@@ -5,23 +5,31 @@ import { languageOf } from './languages/language-of';
 import { extract } from './page/extract';
 import type { Wishes } from './page/wishes';
 import { type PageBlock, textOf, wordsIn } from './page-text';
-import { attribute } from './quotes/attribute';
+import { attributing } from './quotes/attribute';
 import { parseScript } from './script/parse-script';
 import type { Script } from './script/script';
+import { atOnce, type Steps } from './steps';
 
 /**
  * Reads a page: the whole journey from the DOM to an article, or null when the page is none. Changes nothing. `wishes` say
  * what a person asked for, and who else may be asked.
  */
-export function readPage(document: Document, url: string, wishes: Wishes = {}): Article | null {
+export const readPage = (...given: Parameters<typeof readingPage>): Article | null =>
+  atOnce(readingPage(...given));
+
+/** The same in steps: after the first of them the page may change, for all that is needed was taken from it. */
+export function* readingPage(document: Document, url: string, wishes: Wishes = {}): Steps<Article | null> {
   const page = extract(document, url, wishes);
   if (!page) return null;
+  yield;
   const { blocks, regionWords, leftOut, declaredLanguage, onAir, ...facts } = page;
   const code = languageOf(blocks.map(textOf).join('\n'), declaredLanguage);
   const language = languageFor(code);
   const named = facts.reporters.length > 0 ? facts.reporters : signersOf(blocks, language);
+  yield;
   const script = parseScript(blocks, language, languages, named);
-  const { parts, quotes, speakers } = attribute(script, language, named);
+  yield;
+  const { parts, quotes, speakers } = yield* attributing(script, language, named);
   const { credits } = script;
   const kept = { words: Math.min(regionWords, wordsShown({ parts, quotes, credits })), of: regionWords };
   const reporters = named.length > 0 ? named : reportersIn(script, language);

@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import type { Opinion } from '../page/readability';
 import { findBlock } from '../page/selector-of';
 import type { Wishes } from '../page/wishes';
-import { readPage } from '../read-page';
+import { readingPage } from '../read-page';
+import { inSlices } from '../steps';
 import { hostOf } from './host-of';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
@@ -31,11 +32,21 @@ async function read(way: Way): Promise<Article | null> {
     isWanted = true;
     return null;
   };
-  const article = readPage(document, location.href, { ...wishes, opinion: offered('opinion') ?? want });
+  const readWith = (asked: Opinion) =>
+    inSlices(readingPage(document, location.href, { ...wishes, opinion: asked }), pause, () =>
+      performance.now(),
+    );
+  const article = await readWith(offered('opinion') ?? want);
   if (!isWanted) return article;
   await tell('bringOpinion');
   const opinion = offered('opinion');
-  return opinion ? readPage(document, location.href, { ...wishes, opinion }) : article;
+  return opinion ? readWith(opinion) : article;
+}
+
+/** Lets the page have its turn; where the browser knows how, we are next after it. */
+async function pause(): Promise<void> {
+  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
+  await new Promise((done) => setTimeout(done));
 }
 
 /** The block that a person chose in this page, or for every page of this host, while it holds more than a line. */

@@ -1,6 +1,7 @@
 import type { Part, Quote, Speaker } from '../article';
 import type { Language, Spoken } from '../languages/language';
 import type { Bite, Script, ScriptPart } from '../script/script';
+import { atOnce, type Steps } from '../steps';
 import { evidenceOf, textAt } from './evidence-of';
 import type { FoundQuote, Place } from './found-quote';
 import { inlineOf } from './inline-of';
@@ -25,13 +26,21 @@ export interface Mentioned {
 }
 
 /** Who says what: soundbites by their labels, turns by their markers, inline quotes by the sentence around them. */
-export function attribute(script: Script, language: Language, reporters: readonly string[]): Attributed {
+export const attribute = (...given: Parameters<typeof attributing>): Attributed =>
+  atOnce(attributing(...given));
+
+/** The same in steps, for articles so long that a page would have to wait. */
+export function* attributing(
+  script: Script,
+  language: Language,
+  reporters: readonly string[],
+): Steps<Attributed> {
   const cast = castOf();
   const quotes: Quote[] = [];
   const mentions: Mentioned[] = [];
   const narration = narrationOf(script);
   const texts = narration.map(({ text }) => text);
-  const inline = inlineOf(texts, labelsOf(script), language, reporters);
+  const inline = yield* inlineOf(texts, labelsOf(script), language, reporters);
   let next = 0;
   const parts = script.parts.map((part, partIndex): Part => {
     const speaker = turnSpeaker(part, cast, language);

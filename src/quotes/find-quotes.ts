@@ -1,20 +1,21 @@
 import type { Frame, Grammar, Stretch } from '../languages/grammar';
+import type { Steps } from '../steps';
 import { carry } from './carry';
 import type { Draft, FoundQuote, Place } from './found-quote';
 import { hasCue, type Match, matchFrame } from './frames';
 import type { Row } from './sentence';
 
-/** Every quote of a text in reading order, soundbites aside; `marked` is what the scanner found. */
-export function findQuotes(
+/** Every quote of a text in reading order, soundbites aside, a step a paragraph; `marked` is what the scanner found. */
+export function* findQuotes(
   paragraphs: readonly string[],
   marked: readonly Stretch[][],
   rows: (paragraph: number) => Row,
   grammar: Grammar,
-): FoundQuote[] {
+): Steps<FoundQuote[]> {
   const found: FoundQuote[] = [];
-  paragraphs.forEach((text, paragraph) => {
+  for (const [paragraph, text] of paragraphs.entries()) {
     const stretches = marked[paragraph] ?? [];
-    if (stretches.length === 0) return;
+    if (stretches.length === 0) continue;
     const row = rows(paragraph);
     const drafts = draftsOf(text, paragraph, stretches, row, grammar);
     let about: Place | null | undefined;
@@ -24,7 +25,8 @@ export function findQuotes(
     };
     carry(drafts, row, grammar, lead, found.at(-1));
     for (const draft of drafts) if (isQuote(draft, text, grammar)) found.push(draft);
-  });
+    yield;
+  }
   return found;
 }
 

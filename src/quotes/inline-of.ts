@@ -1,5 +1,6 @@
 import type { Mention } from '../languages/grammar';
 import type { Language, Spoken } from '../languages/language';
+import type { Steps } from '../steps';
 import { findQuotes } from './find-quotes';
 import type { FoundQuote } from './found-quote';
 import { resolverOf } from './resolve';
@@ -12,19 +13,23 @@ export interface Inline {
   spoken: Spoken | null;
 }
 
-/** The inline quotes, paragraph by paragraph. The authors of the page are never their speakers. */
-export function inlineOf(
+/**
+ * The inline quotes, paragraph by paragraph, a step a paragraph and a quote. The authors of the page are never their
+ * speakers.
+ */
+export function* inlineOf(
   texts: readonly string[],
   labels: readonly string[],
   { grammar }: Language,
   reporters: readonly string[],
-): Inline[][] {
+): Steps<Inline[][]> {
   const marked = scan(texts, grammar.hasSingles);
   const rows = rowsOf(texts, marked, grammar);
   const resolver = resolverOf(texts, rows, labels, grammar);
   const inline: Inline[][] = texts.map(() => []);
   const said: Turn[] = [];
-  for (const found of findQuotes(texts, marked, rows, grammar)) {
+  for (const found of yield* findQuotes(texts, marked, rows, grammar)) {
+    yield;
     const turn = { found, mention: resolver.resolve(found), isWhole: isWhole(found, texts) };
     const mention = answerer(turn, said) ?? turn.mention;
     said.push({ ...turn, mention });
