@@ -4,7 +4,7 @@ import { browser } from './browser';
 import { hostsToAskFor, isGranted, wishedHosts } from './hosts';
 import { OptionsView } from './OptionsView';
 import { allPicks } from './picks';
-import { hostsWithSettings, onSettings, readSettings } from './settings-store';
+import { hostsWithSettings, readSettings } from './settings-store';
 import { locale, words } from './words';
 
 /** Everything that is kept for a person, in one place: how stories look, which hosts are on, what was chosen by hand. */
@@ -33,6 +33,5 @@ async function show() {
 
 document.documentElement.lang = locale;
 document.title = `Onrecord: ${words('settings')}`;
-onSettings('', () => void show());
 browser.storage.onChanged.addListener(() => void show());
 void show();
