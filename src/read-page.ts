@@ -44,7 +44,7 @@ export function* readingPage(document: Document, url: string, wishes: Wishes = {
     quotes,
     credits,
     kept,
-    ...(wishes.leftOut && leftOut.length > 0 ? { leftOut } : {}),
+    ...(wishes.leftOut && { leftOut: leftOut() }),
   };
 }
 

@@ -22,8 +22,8 @@ import type { Wishes } from './wishes';
 /** A page's text, and what its region held before furniture was taken off. */
 export interface Extracted extends PageText {
   regionWords: number;
-  /** What the region holds beside the story. */
-  leftOut: string[];
+  /** Tells what the region holds beside the story. */
+  leftOut(): string[];
 }
 
 /** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
@@ -92,7 +92,7 @@ function extracted(
     ...facts,
     program,
     blocks,
-    leftOut: leftOut(all, blocks),
+    leftOut: () => leftOut(all, blocks),
     regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond),
   };
 }
