@@ -30,6 +30,7 @@ export function standUp({ host, dialog, sheet }: Guarded): void {
   sheet.put();
   if (dialog.open) dialog.close();
   dialog.showModal(); // the newest is on top of the top layer
+  if (document.hasFocus()) window.focus(); // from a frame of the page: an element that has the focus does not call it back
   dialog.focus({ preventScroll: true });
   dialog.scrollTop = scrollTop;
 }
@@ -45,6 +46,7 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
   const times: number[] = [];
   const root = document.documentElement;
   let below = new Set(coveringPopovers()); // open before us, so under us
+  let areKeysAway = false;
   const disturbed = () => {
     if (document.documentElement !== root) return giveWay(); // another document, which has none of our listeners
     const now = performance.now();
@@ -61,7 +63,12 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
     if (!isStanding(guarded)) giveWay();
   };
   const look = () => {
-    if (!isStanding(guarded) || covers.isLost() || coveringPopovers().some((one) => !below.has(one))) {
+    if (
+      areKeysAway ||
+      !isStanding(guarded) ||
+      covers.isLost() ||
+      coveringPopovers().some((one) => !below.has(one))
+    ) {
       disturbed();
     } else if (!guarded.sheet.isOurs()) giveWay();
   };
@@ -75,13 +82,46 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
   };
   watchMutations();
   const regularly = setInterval(look, LOOK_MS);
-  addEventListener('blur', look); // a frame of the page took the keys
+  const stopFocus = watchFocus((isAway) => {
+    areKeysAway = isAway;
+    if (isAway) look();
+  });
   const covers = watchCovers(guarded.dialog, disturbed);
   return () => {
     mutations.disconnect();
     clearInterval(regularly);
-    removeEventListener('blur', look);
+    stopFocus();
     covers.stop();
+  };
+}
+
+/** How soon we look again whether the keys came back, in ms: a hand does not strike as fast. */
+const KEYS_MS = 20;
+
+/**
+ * Tells, again and again, while a frame of the page has the keys although our element has the focus, and once when they
+ * came back. Another window or tab is no frame.
+ */
+function watchFocus(tell: (isAway: boolean) => void): () => void {
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const away = () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      if (!document.hasFocus()) return tell(false);
+      tell(true);
+      away();
+    }, KEYS_MS);
+  };
+  const back = () => {
+    clearTimeout(soon);
+    tell(false);
+  };
+  addEventListener('blur', away);
+  addEventListener('focus', back);
+  return () => {
+    clearTimeout(soon);
+    removeEventListener('blur', away);
+    removeEventListener('focus', back);
   };
 }
 

@@ -80,7 +80,7 @@ const writing = {
 
 const focus = {
   'takes the focus into a frame':
-    "const frame=document.createElement('iframe');frame.srcdoc='<input autofocus>';frame.onload=()=>{setInterval(()=>{frame.contentWindow.focus();frame.contentDocument.querySelector('input').focus()},20);frame.contentWindow.addEventListener('keydown',e=>{if(e.isTrusted)self.spied='key '+e.key},true)};document.body.append(frame)",
+    "const frame=document.createElement('iframe');frame.srcdoc='<input autofocus>';frame.onload=()=>{setInterval(()=>{frame.contentWindow.focus();frame.contentDocument.querySelector('input').focus()},20);frame.contentWindow.addEventListener('keydown',e=>{if(e.isTrusted&&host.isConnected)self.spied='key '+e.key},true)};document.body.append(frame)",
   'takes the focus into a field':
     "const field=document.createElement('input');document.documentElement.append(field);field.onkeydown=e=>{if(e.isTrusted)self.spied='key '+e.key};setInterval(()=>field.focus(),20)",
   'takes the focus into a field of a closed root':
