@@ -3,7 +3,11 @@
 import { WORDS } from './story.mjs';
 
 /** What a breach of time begins with. */
-export const SLOW = 'no answer';
+const SLOW = 'no answer';
+const LACKS = /^(?:no answer|text missing|clipboard lacks)/;
+
+/** Whether all that is wrong is that something did not come, which a machine that does something else can do as well. */
+export const isLate = (breaches) => breaches.length > 0 && breaches.every((breach) => LACKS.test(breach));
 
 const OWNED = 'self.owned ?? 0';
 const SPIED = 'self.spied ?? null';
