@@ -5,10 +5,11 @@ import { tell } from './tell';
 /** Looks once at a page that has loaded and says what it is; changes nothing. For the scripts that run unasked. */
 export function watchPage(known: readonly Detectable[]): void {
   const look = () => {
-    const kind = detect(document, location, known);
+    const kind = detect(document, document.URL, known);
     if (kind !== null) void tell('pageDetected', kind);
   };
-  if ('prerendering' in document && document.prerendering === true) {
+  const page: Document & { prerendering?: boolean } = document; // Chromium only
+  if (page.prerendering === true) {
     document.addEventListener('prerenderingchange', look, { once: true }); // another page still has the tab
   } else {
     look();

@@ -23,4 +23,4 @@ export const kbsWorldPages: Detectable = {
 export const detected: readonly Detectable[] = [kbsPages, kbsWorldPages];
 
 /** The hosts the manifest declares for the detector. */
-export const detectedHosts: readonly string[] = detected.flatMap(({ hosts }) => hosts);
+export const detectedHosts: readonly string[] = /* @__PURE__ */ detected.flatMap(({ hosts }) => hosts);

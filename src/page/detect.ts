@@ -1,16 +1,12 @@
 import type { Detectable } from '../outlets/outlet';
-import { type Address, outletAt } from './outlet-of';
+import { outletAt } from './outlet-of';
 
 /** Least text of a story in an outlet's own container, in UTF-16 units; a bare video has a line or none. */
 const LEAST_TEXT = 60;
 
 /** Whether a page is an article of one of these outlets. Cheap enough for every page: the address, one selector, one length. */
-export function detect(
-  document: Document,
-  address: Address,
-  outlets: readonly Detectable[],
-): 'article' | null {
-  const outlet = outletAt(address, outlets);
+export function detect(document: Document, href: string, outlets: readonly Detectable[]): 'article' | null {
+  const outlet = outletAt(href, outlets);
   return outlet && bodyOf(document, outlet) ? 'article' : null;
 }
 
