@@ -19,7 +19,11 @@ export function carry(
       return;
     }
     const before = drafts[index - 1];
-    if (before?.mention && isListed(draft, before, row)) take(draft, before, 'listed', 'stated');
+    if (before?.mention && isListed(draft, before, row)) {
+      take(draft, before, 'listed', 'stated');
+      draft.isLoose = before.isLoose;
+      draft.isNobodys = false;
+    }
     if (draft.mention) return;
     const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
     if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
@@ -39,12 +43,12 @@ function nearby(draft: Draft, before: Draft | undefined, row: Row, grammar: Gram
 
 /** “lazy,” “rude” and “late”: a fragment joined to one that has a speaker. */
 function isListed(draft: Draft, before: Draft, row: Row): boolean {
-  const weak = !draft.mention || draft.confidence === 'unclear';
+  const weak = !draft.mention || draft.isLoose || draft.confidence === 'unclear';
   return (
     weak &&
     !before.isNobodys &&
     draft.at - before.at < 6 &&
-    /^,?C?,?$/.test(row.codes.slice(before.at + 1, draft.at))
+    /^,?C?n?,?$/.test(row.codes.slice(before.at + 1, draft.at))
   );
 }
 

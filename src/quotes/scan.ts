@@ -165,8 +165,9 @@ function countOf(text: string, sign: string): number {
   return count;
 }
 
-/** …and a word of speech behind it, ‘Yes,’ she said: one is enough to know. */
-const SAID_SINGLE = /[a-z][,!?]['’] (?:said|says|asked|added|he|she|[A-Z][a-z]+ (?:said|says|asked|added))\b/;
+/** …and a word of speech behind it, ‘Yes,’ she said, or before it, said: ‘Yes.’: one is enough to know. */
+const SAID_SINGLE =
+  /[a-z][,!?]['’] (?:said|says|asked|added|he|she|[A-Z][a-z]+ (?:said|says|asked|added))\b|\b(?:said|says|added|wrote)[:,]? ['‘][A-Z]/;
 
 /** A single mark before a capital, and one behind a stop or a comma. */
 const SPOKEN_SINGLE = /(?<=^|[\s(—])['‘](?=[A-Z])[^'"“”‘]{2,400}?[,.!?]['’](?=\s|$)/g;

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { quotesOf } from '../quotes-of';
 
-/** Texts with their quotes and speakers; `languages/ko/sentences.txt` says how it is written. */
-const [, ...items] = readFileSync(`${import.meta.dirname}/../languages/ko/sentences.txt`, 'utf8')
-  .trim()
-  .split('\n\n');
+/** Texts with their quotes and speakers; each language's `sentences.txt` says how it is written. */
+const itemsOf = (language: string) =>
+  readFileSync(`${import.meta.dirname}/../languages/${language}/sentences.txt`, 'utf8')
+    .trim()
+    .split('\n\n')
+    .slice(1)
+    .map((item) => item.split('\n'));
 
-describe('every quote of a Korean text is found, and who says it', () => {
-  test.each(items.map((item) => item.split('\n')))('%s', (text = '', ...wanted) => {
-    const found = quotesOf(text.split(' ¶ '), 'ko');
+describe.each(['ko', 'en'])('every quote of a text is found, and who says it: %s', (language) => {
+  test.each(itemsOf(language))('%s', (text = '', ...wanted) => {
+    const found = quotesOf(text.split(' ¶ '), language);
     const listed = found.map(
       ({ text: words, speaker }) => `> ${words} > ${speaker ? (speaker.name ?? speaker.label) : '-'}`,
     );

@@ -98,6 +98,11 @@ const KOREAN: Case[] = [
 
 const ENGLISH: Case[] = [
   {
+    name: `a transcript quoted whole: the mark that opens each turn and closes none is no part of a name`,
+    script: `The excerpt follows, as the board's office printed it.\n\n"DUNMORE: When did you first see the crack?\n\n"TALVIK: On the second of May. I told the office the same day.\n\n"(CROSSTALK.)\n\n"DUNMORE: And what did they say?\n\n"TALVIK: They said to wait.`,
+    reads: `lead\n  - The excerpt follows, as the board's office printed it.\nexchange = DUNMORE\n  - When did you first see the crack?\nexchange = TALVIK\n  - On the second of May. I told the office the same day.\nexchange = DUNMORE\n  - And what did they say?\nexchange = TALVIK\n  - They said to wait.`,
+  },
+  {
     name: 'News Today 2025: a label line above the words, between them no blank line',
     script: `[LEAD]\nThe bell rang at noon.\n\n[REPORT]\n\nNobody looked up.\n\nProf. Anton Velde / Dept. of History, Gaon Univ.\nA town that agrees on the wrong hour still agrees.\n\nNote: The tower is closed on Mondays.\n\nThe bus left late.`,
     reads: `lead [LEAD]\n  - The bell rang at noon.\nreport [REPORT]\n  - Nobody looked up.\n  Prof. Anton Velde / Dept. of History, Gaon Univ. > A town that agrees on the wrong hour still agrees.\n  - Note: The tower is closed on Mondays.\n  - The bus left late.`,

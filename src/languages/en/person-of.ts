@@ -43,6 +43,7 @@ export function mentionOf(text: string, after: string): Mention {
   const isSpeech = SPEECH_NOUNS.has(lastOf(label)); // "his answer" is his
   const stands = STANDS[(isSpeech ? label.replace(/ .*/, '') : label).toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
+  if (label.includes(' and ')) return none; // two, or a body of many words
   const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
   const place = placeOf(places);
   const isOwned = /['’]/.test(head) && SPEECH_NOUNS.has(lastOf(head)); // "Quill’s brother" is not Quill
@@ -54,7 +55,7 @@ export function mentionOf(text: string, after: string): Mention {
     return {
       ...none,
       name: PEOPLE.has(lastOf(title)) ? appositionIn(after) : null,
-      title,
+      title: isOpener(title) ? null : title, // "six in 10 adults" hold no office
       affiliation: place,
     };
   }
@@ -89,7 +90,8 @@ function cut(words: string[]): { name: string | null; before: string } {
   const run = words.slice(start, end).join(' ');
   const name = owns(run) ? run.slice(0, -2) : run;
   end = start;
-  if (!name || (!name.includes(' ') && (isRank(name) || BODY_NOUNS.has(plain(name))))) return none;
+  if (!name || (!name.includes(' ') && (isRank(name) || isOpener(name) || BODY_NOUNS.has(plain(name)))))
+    return none;
   return { name, before: words.slice(0, start).join(' ') };
 }
 

@@ -39,8 +39,12 @@ const ELSEWHERE = /\([^)]*,[^)]*\)/g;
 
 const isStaff = (label: string): boolean => STAFF.test(label.replace(ELSEWHERE, ''));
 
+/** The mark that opens every paragraph of a transcript quoted whole; it closes none of them. */
+const QUOTED_WHOLE = /^["“](?=[\p{Lu}(])(?!.*["”][.,]?$)/su;
+
 /** The label that opens a turn of a transcript, and what follows it on its line. */
-export function turnLabel(line: string): TurnLabel | null {
+export function turnLabel(text: string): TurnLabel | null {
+  const line = text.replace(QUOTED_WHOLE, '');
   const question = QUESTION.exec(line);
   if (question) {
     const [, asked, answered = '', rest = ''] = question;
@@ -77,4 +81,4 @@ export function turnLabel(line: string): TurnLabel | null {
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
-  /^(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;
+  /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;

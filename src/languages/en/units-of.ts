@@ -1,5 +1,5 @@
 import type { Stretch, Unit } from '../grammar';
-import { SPEECH_NOUNS } from './nouns';
+import { PEOPLE, SPEECH_NOUNS } from './nouns';
 import { tagVerbs } from './tag-verbs';
 import { type Token, tokensOf } from './tokens-of';
 
@@ -23,8 +23,30 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
       units.push(stop(token.end));
     at = end;
   }
+  return joined(units);
+}
+
+/** What opens a clause, and what a clause's subject is followed by. */
+const OPENS = '.qt:-';
+const FOLLOWS = 'SsFEVXpAT';
+
+/** "Quill and Venn said", "said Quill and Venn.": two who speak as one are one unit. */
+function joined(units: Unit[]): Unit[] {
+  const code = (at: number) => units[at]?.code ?? '.';
+  for (let at = units.length - 2; at > 0; at--) {
+    if (units[at]?.head !== 'and' || !`${code(at - 1)}${code(at + 1)}`.includes('N')) continue;
+    if (!NOUNS.test(code(at - 1) + code(at + 1))) continue;
+    const [before, after] = [code(at - 2), code(at + 2)];
+    const isSubject = OPENS.includes(before === ',' ? code(at - 3) : before) && FOLLOWS.includes(after);
+    const isInverted = before === 'S' && 'q,'.includes(code(at - 3)) && '.,;('.includes(after);
+    const [first, last] = [units[at - 1], units[at + 1]];
+    if (first && last && (isSubject || isInverted))
+      units.splice(at - 1, 3, { ...first, code: 'N', end: last.end, head: last.head });
+  }
   return units;
 }
+
+const NOUNS = /^[Nn]{2}$/;
 
 const stop = (at: number): Unit => ({ code: '.', start: at, end: at, head: '', quote: -1 });
 const single = ({ tag, word, start, end, quote }: Token): Unit => ({
@@ -37,7 +59,7 @@ const single = ({ tag, word, start, end, quote }: Token): Unit => ({
 
 /** A noun phrase as one unit; "Y" when it is the "according" of "according to". */
 function phrase(tokens: Token[]): Unit {
-  const of = tokens.findIndex(({ tag }) => tag === 'o');
+  const of = tokens.findIndex(({ tag }) => 'oI'.includes(tag));
   const core = of < 0 ? tokens : tokens.slice(0, of);
   const head = core.findLast(({ tag }) => 'NU#'.includes(tag)) ?? core.at(-1);
   const isSpeech = SPEECH_NOUNS.has(head?.word.toLowerCase() ?? '') && (of > 0 || tokens.some(isOwner));
@@ -63,7 +85,18 @@ const NOMINAL = 'DNU#';
 
 const startsPhrase = (tokens: Token[], at: number) => NOMINAL.includes(tokens[at]?.tag ?? ' ');
 
-/** Where the noun phrase that starts here ends: nouns, names and numbers, what owns them, and "of" with its own phrase. */
+/** "a spokesman for the airline", "six in 10 voters": words that say for whom, or out of how many. */
+const belongs = (before: Token | undefined, link: Token | undefined) =>
+  before !== undefined &&
+  (link?.word === 'for'
+    ? PEOPLE.has(before.word.toLowerCase())
+    : link?.word === 'in' && SHARE.test(before.word));
+const SHARE = /^(?:one|two|three|four|five|six|seven|eight|nine|\d)$/i;
+
+/**
+ * Where the noun phrase that starts here ends: nouns, names and numbers, what owns them, "of" with its own phrase, and what
+ * belongs to it.
+ */
 function phraseEnd(tokens: Token[], from: number): number {
   let at = from + 1;
   for (; at < tokens.length; at++) {
@@ -73,9 +106,10 @@ function phraseEnd(tokens: Token[], from: number): number {
     const isOpen = before?.tag === 'D' || before?.isOwner === true;
     const goesOn =
       'NU#'.includes(tag) ||
-      (tag === 'D' && (isOpen || before?.tag === 'o')) ||
+      (tag === 'D' && (isOpen || 'oI'.includes(before?.tag ?? '.'))) ||
       ('VgTA'.includes(tag) && isOpen && ('NU#'.includes(after) || tag === 'T')) || // "the newly elected", "the Friday"
-      (tag === 'o' && 'DNU#h'.includes(after));
+      (tag === 'o' && 'DNU#h'.includes(after)) ||
+      (tag === 'I' && belongs(before, tokens[at]) && 'DNU#'.includes(after));
     if (tag === '(' && tokens[at + 2]?.tag === ')') at += 2;
     else if (!goesOn) break;
   }
