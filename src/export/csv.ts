@@ -16,10 +16,13 @@ const COLUMNS = [
   'url',
 ];
 
-/** A field as RFC 4180 wants it; a leading sign that a spreadsheet would take for a formula gets an apostrophe. */
+/**
+ * A field as RFC 4180 wants it; a leading sign that a spreadsheet would take for a formula, in full width as well, gets an
+ * apostrophe (OWASP, CSV injection).
+ */
 function field(value: string | null): string {
   const text = value ?? '';
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

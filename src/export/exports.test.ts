@@ -97,10 +97,19 @@ describe('what the page says stays text in every format', () => {
 
   test('Markdown', () => expect(written('markdown')).toContain('# The \\<b\\>clock\\</b\\> & the tower'));
 
+  test('Markdown: what looks like an entity', () => {
+    const entity = { ...article, title: 'R&D &lt;b&gt; &#60;' };
+    expect(exports.get('markdown')?.(entity)).toContain('# R&D \\&lt;b\\&gt; \\&\\#60;');
+  });
+
   test('CSV: one quote a row, no formula for a spreadsheet', () => {
     const formula = { ...article, quotes: article.quotes.map((quote) => ({ ...quote, text: '=1+1, "x"' })) };
     const [, row] = (exports.get('csv')?.(formula) ?? '').split('\r\n');
     expect(row).toMatch(/^"'=1\+1, ""x""",soundbite,Anton Velde,Prof\.,Gaon Univ\.,/);
+    for (const text of ['＝1+1', ' =1+1', '＠SUM']) {
+      const quotes = article.quotes.map((quote) => ({ ...quote, text }));
+      expect(exports.get('csv')?.({ ...article, quotes })).toContain(`\r\n'${text},`);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { type Passage, passagesOf } from './passages';
 import { sourceLine } from './source-line';
 
 /** Signs that Markdown would read as its own; a page's text must stay text. */
-const SIGNS = /[\\`*_[\]<>#|~]/g;
+const SIGNS = /[\\`*_[\]<>#|~]|&(?=#?\w+;)/g;
 
 const plain = (text: string): string =>
   text

@@ -55,5 +55,8 @@ test('a file name is one every system takes', () => {
   const named = (title: string) => fileName({ ...article, title }, 'txt');
   expect(named('../a: “b”/c?\u202e')).toBe('a b c.txt');
   expect(named('...')).toBe('onrecord.txt');
+  expect(named('Con')).toBe('Con_.txt');
+  expect(named('lpt1. The printer')).toBe('lpt1_. The printer.txt');
+  expect(named('Con artists')).toBe('Con artists.txt');
   expect([...named('가'.repeat(300))]).toHaveLength(64);
 });

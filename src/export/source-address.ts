@@ -2,11 +2,13 @@ import type { Article } from '../article';
 
 /**
  * The address to name as the source: the canonical one where it belongs to the same site as the page that was read,
- * else the page's own. A page can call any address canonical, and must not pass for another newsroom (threat 17).
+ * else the page's own. A page can call any address canonical, and must not pass for another newsroom (threat 17). A text
+ * fragment is left out: it would mark other words than ours.
  */
 export function sourceAddress({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string {
   const site = siteOf(url);
-  return canonicalUrl !== null && site !== null && siteOf(canonicalUrl) === site ? canonicalUrl : url;
+  const isOwn = canonicalUrl !== null && site !== null && siteOf(canonicalUrl) === site;
+  return (isOwn ? canonicalUrl : url).replace(/#?:~:.*/s, '');
 }
 
 const HOST = /^https?:\/\/([^/?#@:]+)(?=[/?#:]|$)/i;
