@@ -22,6 +22,15 @@ beforeAll(() => {
   if (!existsSync(PROGRAM)) throw new Error('dist/cli is not built: run `npm run build` first');
 });
 
+test('says how it is called when asked, and when an option is none of its own', () => {
+  const asked = onrecord(['--help']);
+  expect(asked.status).toBe(0);
+  expect(asked.stdout).toMatch(/^usage:\n {2}onrecord read FILE/);
+  const { status, stderr } = onrecord(['read', PAGE, '--format', 'text']);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^onrecord: Unknown option '--format'\nusage:/);
+});
+
 describe('onrecord read FILE', () => {
   test('prints clean text by default', () => {
     const { status, stdout } = onrecord(['read', PAGE, '--url', URL]);

@@ -60,8 +60,10 @@ async function main() {
       url: { type: 'string' },
       as: { type: 'string', default: 'text' },
       ndjson: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) return console.log(USAGE);
   const [command, file] = positionals;
   if (command === 'read' && values.ndjson) await filterLines(pageAnswer, { article: null });
   else if (command === 'read') readOne(file, values.url, values.as);
@@ -70,6 +72,7 @@ async function main() {
 }
 
 process.stdout.on('error', () => process.exit(0)); // whoever reads us has read enough
-main().catch((error: unknown) =>
-  end(BAD_CALL, `onrecord: ${error instanceof Error ? error.message.split('\n')[0] : error}`),
-);
+main().catch((error: unknown) => {
+  const [told = ''] = (error instanceof Error ? error.message : String(error)).split(/\n|\. To specify/);
+  end(BAD_CALL, `onrecord: ${told}${told.startsWith('Unknown option') ? `\n${USAGE}` : ''}`);
+});
