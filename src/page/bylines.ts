@@ -1,7 +1,9 @@
 const ADDRESS = /(?<!\S)\S+@\S+|https?:\/\/\S+/g;
 const TITLES =
   /(?:(?<!\s)\s+)?(?:기자|특파원|리포터|아나운서|앵커|통신원|객원기자|선임기자|인턴기자|입니다){1,4}$/;
-const BYLINE = /^(?:By|Von|Par|Por|Reported by|Story by|Written by|글|취재|记者|記者)\s*[:：]?\s+/i;
+/** What stands before the names in a byline. */
+export const BYLINE =
+  /^(?:(?:reported |story |written |posted )?by|von|par|por|글|취재|记者|記者|autor|author)(?:\s*[:：]\s*|\s+)/i;
 const NOBODY =
   /^(?:admin|editor|staff|webmaster|newsroom|news|web ?desk|.*뉴스|.*news|.*방송|.*닷컴|[A-Z]{2,5}|unknown|null|undefined)$/i;
 

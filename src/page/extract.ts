@@ -44,7 +44,7 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   const region = scriptRegion(root, marks.found());
   if (region) return extractRegion(document, url, region, outlet);
   if (!wishes.anyway && isScriptList(marks.teasers())) return null;
-  const facts = factsOf(document, url, outlet, clocks.found());
+  const facts = factsOf(document, url, outlet, { clocks: clocks.found(), seen });
   const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
   if (!story) return null;
   const blocks = story.blocks.map(({ block }) => block);

@@ -1,12 +1,14 @@
 import type { Outlet } from '../outlets/outlet';
 import type { PageText } from '../page-text';
 import { authorsOf } from './authors';
+import { besideTitle } from './beside-title';
 import { peopleIn } from './bylines';
 import { cleanText } from './clean-text';
 import { headlineOf, printedHeadline } from './headline';
 import { jsonLdOf } from './json-ld';
 import { firstMeta, type Metas, metasOf } from './metas';
 import { printedProgram, programByAddress, programOnAir } from './program';
+import type { Seen } from './seen-blocks';
 import { stampText } from './stamps';
 import { metaTime, printedTimes } from './times';
 
@@ -16,16 +18,21 @@ const KOREA = '+09:00';
 /** Everything of a page but its body. */
 export type Facts = Omit<PageText, 'blocks'>;
 
-/**
- * Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta. `clocks` are the printed
- * times of the page where a pass has already met them.
- */
-export function factsOf(document: Document, url: string, outlet: Outlet | null, clocks?: string): Facts {
+/** What one pass over a page nobody has described has met on its way. */
+export interface Met {
+  /** The printed times. */
+  clocks: string;
+  seen: Seen;
+}
+
+/** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta, then what the page prints. */
+export function factsOf(document: Document, url: string, outlet: Outlet | null, met?: Met): Facts {
   const ld = jsonLdOf(document);
   const metas = metasOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? '';
   const stamps =
-    stampsOf(document, outlet?.selectors.stamps) || (clocks ?? (document.body ? stampText(document) : ''));
+    stampsOf(document, outlet?.selectors.stamps) ||
+    (met?.clocks ?? (document.body ? stampText(document) : ''));
   const offset = outlet?.offset ?? (/[가-힣]/.test(stamps) || declared.startsWith('ko') ? KOREA : null);
   const printed = printedTimes(stamps, offset ?? 'Z', outlet?.bulkStamps);
   const time = (keys: string[], ...values: (string | null)[]) =>
@@ -35,13 +42,16 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
   const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
   const title =
     textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline, metas, outlet !== null);
+  const beside = met && !outlet ? besideTitle(met.seen, title) : null;
   const publishedAt =
     time(['article:published_time', 'datePublished'], ld.published) ??
     (offset === null ? null : withClock(printed.publishedAt)) ??
     (outlet ? null : laterTime(metas, offset, PUBLISHED)) ??
     timeElement(document) ??
     printed.publishedAt ??
-    (outlet ? null : laterTime(metas, offset, UPDATED));
+    (outlet ? null : laterTime(metas, offset, UPDATED)) ??
+    beside?.day ??
+    (outlet ? null : dayIn(url));
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
@@ -53,9 +63,7 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
     title: outlet?.titleTail ? title.replace(outlet.titleTail, '').trim() : title,
     publishedAt,
     modifiedAt: time(['article:modified_time', 'dateModified'], ld.modified) ?? printed.modifiedAt,
-    reporters: outlet
-      ? reportersOf(document, outlet, ld.authors)
-      : authorsOf(document, ld, metas, metas.get('og:site_name') ?? null),
+    reporters: outlet ? reportersOf(document, outlet, ld.authors) : authorsOf(document, ld, metas, beside),
     declaredLanguage: declared,
   };
 }
@@ -102,6 +110,12 @@ function printedText(element: Element): string {
 
 /** A moment rather than a day; a day alone may stand as a moment elsewhere on the page. */
 const withClock = (time: string | null): string | null => (time?.includes('T') ? time : null);
+
+/** The day in an address: "/2031/05/12/". */
+function dayIn(url: string): string | null {
+  const [, year, month, day] = /[/=](20\d\d)[/-](0\d|1[0-2])[/-]([0-2]\d|3[01])\b/.exec(url) ?? [];
+  return day ? `${year}-${month}-${day}` : null;
+}
 
 /** Names under which pages we do not know give their times, in letters, the surest first. */
 const PUBLISHED =
