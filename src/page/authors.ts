@@ -1,5 +1,5 @@
 import type { BesideTitle } from './beside-title';
-import { peopleIn } from './bylines';
+import { namesIn, peopleIn } from './bylines';
 import type { JsonLd } from './json-ld';
 import { firstMeta, type Metas } from './metas';
 import { lettersOf } from './title-block';
@@ -36,8 +36,6 @@ const FULL_NAME = /^\S+ (?:\S+ ){0,3}[\p{Lu}\p{Lo}]\S*$|[\p{Script=Han}\p{Script
 /** What somebody is, behind the name and a comma. */
 const ROLE =
   /\b(?:writer|editor|reporter|correspondent|expert|columnist|coordinator|manager|director|officer|staff|ceo|founder|specialist|analyst|technologist|project)\b/i;
-const BETWEEN = /(?:(?<!\s)\s+)?(?:,|;|\||&|·|\band\b|\bund\b|\bet\b|\bog\b|\by\b|、)\s*/;
-const PREFIX = /^(?:by|von|par|por|di|from|av|door|written by)\s+/i;
 const LONGEST = 60;
 const MOST = 10;
 
@@ -58,7 +56,7 @@ export function authorsOf(
     () => ld.authors,
     () =>
       firstMeta(metas, META)
-        .filter((text) => namesIn(text).length > 0)
+        .filter((text) => partsOf(text).length > 0)
         .slice(0, 1),
     () => (WROTE.test(metas.get('twitter:label1') ?? '') ? [metas.get('twitter:data1') ?? ''] : []),
     () => beside?.byline ?? [],
@@ -67,7 +65,7 @@ export function authorsOf(
   ];
   let last: string[] = [];
   for (const source of sources) {
-    const names = [...new Set(source().flatMap(namesIn))].filter((name, at) => at === 0 || !ROLE.test(name));
+    const names = [...new Set(source().flatMap(partsOf))].filter((name, at) => at === 0 || !ROLE.test(name));
     const people = names.filter((name) => !isOutlet(name));
     if (people.length > 0) return withCompany(people, printedNames(document)).slice(0, MOST);
     if (last.length === 0) last = names;
@@ -79,13 +77,8 @@ export function authorsOf(
 const withCompany = (people: string[], printed: string[]): string[] =>
   printed.length > people.length && people.every((name) => printed.includes(name)) ? printed : people;
 
-function namesIn(text: string): string[] {
-  return text
-    .replace(/\([^)]*\)/g, ' ')
-    .split(BETWEEN)
-    .map((name) => name.replace(PREFIX, '').replace(/\s+/g, ' ').trim())
-    .filter((name) => name.length > 1 && name.length < LONGEST && !NO_NAME.test(name));
-}
+const partsOf = (text: string): string[] =>
+  namesIn(text).filter((name) => name.length > 1 && name.length < LONGEST && !NO_NAME.test(name));
 
 /** The people of the page's first byline: all that stand side by side. */
 function printedNames(document: Document): string[] {

@@ -28,7 +28,7 @@ const NAMES: readonly (readonly [Furniture, string])[] = [
   [
     'menu',
     `nav navbar navigation menu menus breadcrumb breadcrumbs sidebar side+bar rail footer masthead toolbar pagination pager
-    skip widget+area search login sitemap topbar`,
+    skip no+print noprint print+none print+hidden hidden+print hide+print widget+area search login sitemap topbar`,
   ],
   [
     'bio',

@@ -46,6 +46,15 @@ describe('the story of any page', () => {
     ],
     ['a line that leads away', '<p><a href="/x">READ MORE: The pianist of Gull Island speaks</a></p>'],
     ['a picture’s credit', '<p>Photo: Lena Abara, The Harbour Post</p>'],
+    ['a picture’s owner', '<p>© Lena Abara</p>'],
+    [
+      'a question before somebody else’s post',
+      '<p>Wir verwenden an dieser Stelle externe Inhalte, die den Artikel über den Schwan ergänzen.</p>',
+    ],
+    [
+      'what the page itself does not print',
+      '<div class="mt-3 d-print-none"><h2>The piano on the pier</h2><p>In Harbour, Music - 11 May 2031</p></div>',
+    ],
     ['hidden text', '<p hidden>Subscribers read this story two hours before everybody else does.</p>'],
     [
       'cookies',
@@ -87,6 +96,21 @@ describe('the story of any page', () => {
     expect(read).toContain('A rack for mirrors, made of driftwood');
     expect(read).toContain('Harbour Almanac, volume nine\nThe swans of the northern quays');
     expect(read?.join('\n')).not.toContain('The keeper of the lighthouse');
+  });
+
+  test('keeps the heading over its first sentence, but not the title', () => {
+    const heading = '<h2>How it began</h2>';
+    const title = '<h2>Harbour: Swan holds up the morning ferry</h2>';
+    expect(lines(article(heading + paragraphs(STORY)))).toEqual(['How it began', ...STORY]);
+    expect(lines(article(title + paragraphs(STORY)))).toEqual(STORY);
+  });
+
+  test('keeps how a word is read in brackets behind it', () => {
+    const ruby = '<ruby>白鳥<rp>（</rp><rt>はくちょう</rt><rp>）</rp></ruby>';
+    const line = `At the quay it is called ${ruby} by the visitors, and nobody minds.`;
+    expect(lines(article(`${paragraphs(STORY)}<p>${line}</p>`))).toContain(
+      line.replace(ruby, '白鳥（はくちょう）'),
+    );
   });
 
   test('keeps formulas once, without their source', () => {

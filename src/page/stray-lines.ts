@@ -1,6 +1,6 @@
 /** Labels and calls that lead away from the story, whatever stands around them. */
 export const LEADS_AWAY =
-  /^(?:(?:read|see|watch|listen|learn|find out|view|click|tap)(?: (?:more|also|next|here|this|now|full|the full))\b|read ?:|also read|more (?:on|from|about|stories|news)\b|more:|related(?: (?:stories|articles|content|topics|news|posts))?\s*(?::|$)|recommended\b|see also|don['’]t miss|also on|you (?:may|might) also|trending|most (?:read|popular)|advertisement|advertorial|sponsored|story continues|article continues|continue reading|sign up|subscribe\b|follow (?:us|me|@|him|her|along)|join (?:us|our|the conversation)|share (?:this|on|via|your)|print this|e-?mail this|leave a comment|comments?\b.{0,12}$|photos?:|video:|gallery:|image:|file photo|getty images|lesen sie|mehr zum|lees ook|lire aussi|à lire|lee también|leer más|leia (?:também|mais)|leggi anche|les også|læs også|läs också|czytaj|anzeige$|publicidad$|publicité$|関連記事|【関連】|▶|►|>>)/i;
+  /^(?:(?:read|see|watch|listen|learn|find out|view|click|tap)(?: (?:more|also|next|here|this|now|full|the full))\b|read ?:|also read|more (?:on|in|from|about|stories|news)\b|latest (?:videos|news|stories) (?:from|in)\b|more:|related(?: (?:stories|articles|content|topics|news|posts))?\s*(?::|$)|recommended\b|see also|don['’]t miss|also on|you (?:may|might) also|trending|most (?:read|popular)|advertisement|advertorial|sponsored|story continues|article continues|continue reading|sign up|subscribe\b|follow (?:us|me|@|him|her|along)|join (?:us|our|the conversation)|share (?:this|on|via|your)|print this|e-?mail this|leave a comment|comments?\b.{0,12}$|photos?:|video:|gallery:|image:|file photo|getty images|lesen sie|mehr zum|lees ook|lire aussi|à lire|lee también|leer más|leia (?:também|mais)|leggi anche|les også|læs også|läs också|czytaj|anzeige$|publicidad$|publicité$|関連記事|【関連】|▶|►|>>)/i;
 
 /** Lines after a story's end: who wrote it, where it came from, how to write back. */
 export const NOTE =
@@ -8,8 +8,12 @@ export const NOTE =
 
 /** A picture's credit printed as a line of its own. */
 export const CREDIT =
-  /^(?:photo|image|foto|picture|credit|source|bild|quelle)s?\b[^.]{0,20}:|\b(?:getty images|ap photo|\/ap\b|\/afp\b|reuters\)?$|via ap\)|file photo|shutterstock|screenshot)/i;
+  /^(?:photo|image|foto|picture|credit|source|bild|quelle)s?\b[^.]{0,20}:|^©|\b(?:getty images|ap photo|\/ap\b|\/afp\b|reuters\)?$|via ap\)|file photo|shutterstock|screenshot)/i;
 
 /** How a line ends that only wants to be clicked; with a link in it, and nowhere else. */
 export const CALL =
   /\b(?:sign ?up|subscribe|register|click|tap|read (?:more|it|on)|find out more|learn more|download|inbox|newsletters?|whatsapp|telegram)\b[^.!?]{0,30}[.!?»>→]*$/i;
+
+/** What a page asks before it shows a post or a film of somebody else. */
+export const CONSENT =
+  /\b(?:externe[nr]?|redaktionelle[nr]?) Inhalte?\b|\b(?:we|website|site) uses? cookies\b/i;

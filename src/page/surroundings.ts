@@ -16,7 +16,7 @@ export type Furniture =
 
 /** Names of the place where a story's first words stand when they are set apart from the rest. */
 const STANDFIRST =
-  /\b(?:stand ?first|lead|lede|leadin|dek|deck|sub ?title|subtitulo|sub ?head(?:line|ing)?|summary|intro|introduction|chapo|chapeau|sapo|excerpt|article (?:desc|description|intro|lead|summary)|description|abstract|bajada|entradilla|sommario|vorspann|teaser text|ingress|manchet|synopsis)\b/;
+  /\b(?:stand ?first|strap ?line|lead|lede|leadin|dek|deck|sub ?title|subtitulo|sub ?head(?:line|ing)?|summary|intro|introduction|chapo|chapeau|sapo|excerpt|article (?:desc|description|intro|lead|summary)|description|abstract|bajada|entradilla|sommario|vorspann|teaser text|ingress|manchet|synopsis)\b/;
 
 /** Elements that hold furniture whatever their names. */
 const BY_TAG = new Map<string, Furniture>([

@@ -16,7 +16,7 @@ export type TagKind =
   | 'link';
 
 const KINDS: Record<TagKind, string> = {
-  skip: 'script style noscript template svg annotation annotation-xml object embed canvas button input select textarea option datalist nav dialog menu head title audio map iframe frameset rp',
+  skip: 'script style noscript template svg annotation annotation-xml object embed canvas button input select textarea option datalist nav dialog menu head title audio map iframe frameset',
   block:
     'address article aside blockquote body center dd details div dl dt fieldset footer form header hgroup hr html legend main p pre section summary',
   break: 'br',

@@ -2,7 +2,7 @@ import { languages } from '../languages';
 import { leadsOut } from './leads-out';
 import { isLinks, isRunning, lengthOf } from './running';
 import type { SeenBlock } from './seen-blocks';
-import { CALL, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
+import { CALL, CONSENT, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
 import type { Furniture } from './surroundings';
 import { lettersOf } from './title-block';
 
@@ -25,6 +25,7 @@ export function isForeign(seen: SeenBlock, furniture: Furniture | null, url: str
   if (block.type === 'figure' || block.type === 'video') return false;
   if (isLinks(seen)) return !((block.type === 'list' || block.type === 'heading') && leadsOut(seen, url));
   if (block.type === 'table') return false;
+  if (text.length < NOTE_LIMIT && CONSENT.test(text)) return true;
   const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
   if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
   if (linked > 0 && text.length < CREDIT_LIMIT && CALL.test(text)) return true;
@@ -38,10 +39,20 @@ export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
   const wanted = lettersOf(title);
   return blocks.filter((seen, index) => {
     if (index < first + 2 && isTitle(lettersOf(seen.text), wanted)) return false;
-    if (index >= first) return true;
+    if (index >= first || (index === first - 1 && isHeadingOf(seen, blocks[first], wanted))) return true;
     return seen.block.type !== 'lines' && seen.block.type !== 'heading' && seen.block.type !== 'list';
   });
 }
+
+/** A heading over the first sentence is the story's when both stand in one place and the title is not in it. */
+const isHeadingOf = (
+  { block, place, text }: SeenBlock,
+  next: SeenBlock | undefined,
+  title: string,
+): boolean =>
+  block.type === 'heading' &&
+  place.parent === (next?.place.parent ?? null) &&
+  !(title && lettersOf(text).includes(title));
 
 const isTitle = (own: string, wanted: string): boolean =>
   own.length > 8 &&
