@@ -22,10 +22,8 @@ const WROTE =
 const PRINTED = [
   '[rel~="author"]',
   '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[class*="author-name"], [class*="authorname"], [class*="author_name"], [class*="byline__name"]',
-  '.byline, [class*="byline"]',
-  '.author, [class*="author" i]:not([class*="comment"])',
+  '[class*="byline"]',
+  '[class*="author" i]:not([class*="comment"])',
 ];
 
 /** What no name has in it: addresses, numbers that are keys, machine accounts. */
