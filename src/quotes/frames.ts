@@ -26,16 +26,23 @@ export interface Match {
   isInner: boolean;
 }
 
-const cache = new WeakMap<Grammar, Rule[]>();
+/** The frames of a language, and the codes of all units that one of them leads from. */
+interface Rules {
+  rules: Rule[];
+  cues: string;
+}
+
+const cache = new WeakMap<Grammar, Rules>();
 
 /** The frames of a language, compiled once. */
-function rulesOf(grammar: Grammar): Rule[] {
-  let rules = cache.get(grammar);
-  if (!rules) {
-    rules = grammar.frames.map((frame) => ruleOf(frame, grammar.alphabet));
-    cache.set(grammar, rules);
+function rulesOf(grammar: Grammar): Rules {
+  let known = cache.get(grammar);
+  if (!known) {
+    const rules = grammar.frames.map((frame) => ruleOf(frame, grammar.alphabet));
+    known = { rules, cues: rules.map(({ isBefore, marked }) => (isBefore ? marked : '')).join('') };
+    cache.set(grammar, known);
   }
-  return rules;
+  return known;
 }
 
 function ruleOf(frame: Frame, alphabet: Readonly<Record<string, string>>): Rule {
@@ -79,74 +86,59 @@ function compile(
 
 /** Whether a cue leads right to the quote at a unit, be its subject known or not: "Calls people “losers.”" */
 export function hasCue(grammar: Grammar, row: Row, at: number): boolean {
-  const from = Math.max(row.start[at] ?? 0, at - 6);
+  const { rules, cues } = rulesOf(grammar);
+  const places = placesOf(cues, row.codes, Math.max(row.start[at] ?? 0, at - 6), at);
   const tail = `Q${row.codes.slice(at + 1, at + 8)}`;
-  return rulesOf(grammar).some(({ frame, isBefore, marked, compiled }) => {
-    if (!isBefore || frame.isLoose || frame.confidence !== 'stated') return false;
-    for (let cue = at - 1; cue >= from; cue--) {
-      if (!marked.includes(row.codes[cue] ?? '.')) continue;
-      const { pattern, prefix } = compiled();
-      if (!prefix && pattern.test(row.codes.slice(cue, at) + tail)) return true;
-    }
-    return false;
-  });
+  return rules.some(
+    ({ frame, isBefore, marked, compiled }) =>
+      isBefore &&
+      !frame.isLoose &&
+      frame.confidence === 'stated' &&
+      places.some((cue) => {
+        if (!marked.includes(row.codes[cue] ?? '.')) return false;
+        const { pattern, prefix } = compiled();
+        return !prefix && pattern.test(row.codes.slice(cue, at) + tail);
+      }),
+  );
 }
 
 /** The first frame of the language that fits the quote at a unit; null when none does. */
 export function matchFrame(grammar: Grammar, row: Row, at: number): Match | null {
+  const { codes } = row;
   const start = Math.max(row.start[at] ?? 0, at - REACH);
   const stop = row.stop[at] ?? at;
   const last = stop === at + 1 ? (row.stop[stop + 1] ?? stop) : stop; // words alone may be given to somebody by the sentence after
-  const end = Math.min(last + 1, at + REACH);
-  const window: Window = { grammar, row, at, start, tail: `Q${row.codes.slice(at + 1, end)}` };
+  const tail = `Q${codes.slice(at + 1, Math.min(last + 1, at + REACH))}`;
+  const { rules, cues } = rulesOf(grammar);
+  const before = placesOf(cues, codes, start, at);
   let inner: Match | null = null;
-  const isFirst = /(?:^|:)q*$/.test(row.codes.slice(start, at));
-  for (const rule of rulesOf(grammar)) {
-    if (rule.frame.isFirst && !isFirst) continue;
-    for (const match of rule.isBefore ? before(rule, window) : after(rule, window)) {
-      if (grammar.isInner(row, match.cue, match.who)) {
-        inner ??= { ...match, isInner: true }; // only at need
+  const isFirst = /(?:^|:)q*$/.test(codes.slice(start, at));
+  for (const { frame, isBefore, marked, compiled } of rules) {
+    if (frame.isFirst && !isFirst) continue;
+    for (const place of isBefore ? before : holds(tail, marked) ? [at] : []) {
+      if (isBefore && !marked.includes(codes[place] ?? '.')) continue;
+      const { pattern, prefix } = compiled();
+      const found = pattern.exec(isBefore ? codes.slice(place, at) + tail : tail);
+      if (!found || (prefix && !prefix.test(codes.slice(start, place)))) continue;
+      const cue = isBefore ? place : at + (found[1]?.length ?? 0);
+      const who = speakerAt(grammar, row, cue);
+      if (isBefore ? who < 0 : who <= at) continue;
+      if (grammar.isInner(row, cue, who)) {
+        inner ??= { frame, who, cue, isInner: true }; // only at need
         continue;
       }
-      if (inner?.who === match.who) return { ...inner, isInner: false }; // "said Quill, who said"
-      return inner && match.frame.confidence === 'unclear' ? inner : match;
+      if (inner?.who === who) return { ...inner, isInner: false }; // "said Quill, who said"
+      return inner && frame.confidence === 'unclear' ? inner : { frame, who, cue, isInner: false };
     }
   }
   return inner;
 }
 
-/** What a search sees: the sentence around one quote, up to the reach. */
-interface Window {
-  grammar: Grammar;
-  row: Row;
-  at: number;
-  start: number;
-  /** The codes from the quote on. */
-  tail: string;
-}
-
-/** The marked units before the quote that the pattern leads from, the nearest first. */
-function* before(
-  { frame, marked, compiled }: Rule,
-  { grammar, row, at, start, tail }: Window,
-): Generator<Match> {
-  for (let cue = at - 1; cue >= start; cue--) {
-    if (!marked.includes(row.codes[cue] ?? '.')) continue;
-    const { pattern, prefix } = compiled();
-    if (!pattern.test(row.codes.slice(cue, at) + tail)) continue;
-    if (prefix && !prefix.test(row.codes.slice(start, cue))) continue;
-    const who = speakerAt(grammar, row, cue);
-    if (who >= 0) yield { frame, who, cue, isInner: false };
-  }
-}
-
-function* after({ frame, marked, compiled }: Rule, { grammar, row, at, tail }: Window): Generator<Match> {
-  if (!holds(tail, marked)) return;
-  const match = compiled().pattern.exec(tail);
-  if (!match) return;
-  const cue = at + (match[1]?.length ?? 0);
-  const who = speakerAt(grammar, row, cue);
-  if (who > at) yield { frame, who, cue, isInner: false };
+/** Where the units stand that any frame leads from, the nearest to the quote first. */
+function placesOf(cues: string, codes: string, from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = to - 1; at >= from; at--) if (cues.includes(codes[at] ?? '.')) places.push(at);
+  return places;
 }
 
 /** Whether a row of codes holds one of some, the quote at its start aside. */
