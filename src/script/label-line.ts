@@ -11,8 +11,10 @@ const LABEL_LIMIT = 120;
 
 /** The colon that ends a label: the first one outside brackets; brackets may nest, "(Captain (Feb. 19)):". */
 export function labelledLine(text: string, language: Language): Labelled | null {
+  const head = text.slice(0, LABEL_LIMIT);
+  if (!/[:：]/.test(head)) return null; // as most lines are
   let depth = 0;
-  for (let at = 0; at < Math.min(text.length, LABEL_LIMIT); at++) {
+  for (let at = 0; at < head.length; at++) {
     const char = text[at] ?? '';
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
@@ -23,7 +25,7 @@ export function labelledLine(text: string, language: Language): Labelled | null 
       return label && !isClock && next !== '/' && language.isSpeaker(label)
         ? { label, words: text.slice(at + 1).trim() }
         : null;
-    } else if (/["“”]/.test(char)) return null;
+    } else if ('"“”'.includes(char)) return null;
   }
   return null;
 }

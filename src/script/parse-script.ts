@@ -64,12 +64,17 @@ export function parseScript(
   return { parts, credits: parse.credits };
 }
 
+/** How far down the first part of a copy may begin. */
+const LOOSE_LEAD = 60;
+
 /** The markers of a copy that lost their brackets, where one leads in and another opens the report. */
 function looseMarks(items: readonly Item[], languages: readonly Language[]): (Marker | null)[] {
-  const marks = items.map((item) => (item.type === 'line' ? looseMarkerOf(item.text, languages) : null));
-  const leadAt = marks.findIndex((mark) => mark?.kind === 'lead');
-  const isWhole = leadAt >= 0 && marks.some((mark, index) => index > leadAt && mark?.kind === 'report');
-  return isWhole ? marks : marks.map(() => null);
+  const markOf = (item: Item) => (item.type === 'line' ? looseMarkerOf(item.text, languages) : null);
+  const leadAt = items.slice(0, LOOSE_LEAD).findIndex((item) => markOf(item)?.kind === 'lead');
+  const marks = leadAt < 0 ? [] : items.map(markOf);
+  return marks.some((mark, index) => index > leadAt && mark?.kind === 'report')
+    ? marks
+    : items.map(() => null);
 }
 
 /** One line in so many must be a question or an answer where nothing else is marked: a page may end in a few of them. */
