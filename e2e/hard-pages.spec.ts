@@ -36,6 +36,11 @@ const pages = [
     says: /./,
   },
   {
+    name: 'a page that is a frame around its story',
+    html: `<title>A pier</title><iframe srcdoc="${sample.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
+    says: story,
+  },
+  {
     name: 'a page of 5 MB',
     html: sample.replace('</body>', `${comment.repeat(5_000_000 / comment.length)}</body>`),
     says: story,

@@ -3,8 +3,23 @@ import { documentFrom } from './document-from';
 
 const bodyOf = (html: string) => documentFrom(html).body.textContent;
 
-test('what stands in noscript is not there, as in a browser that runs scripts', () => {
+test('what stands in noscript is text in the body and gone elsewhere, as in a browser that runs scripts', () => {
   expect(bodyOf('<p>one<NOSCRIPT><p>two</noscript ><p>three')).toBe('onethree');
+  const { head, body } = documentFrom(
+    '<head><noscript><p>one</noscript><meta name="a"></head><body><noscript><p title="&amp;">two</noscript>',
+  );
+  expect([...head.children].map(({ localName }) => localName)).toEqual(['meta']);
+  expect(body.firstElementChild?.children).toHaveLength(0);
+  expect(body.textContent).toBe('<p title="&amp;">two');
+});
+
+test('shadow roots that the markup declares are there, one in another too', () => {
+  const { body } = documentFrom(
+    '<body><x-page><template shadowrootmode="open"><x-story><template shadowrootmode="closed"><p>two</template></x-story></template><p>one</x-page><img><template shadowrootmode="open">three</template>',
+  );
+  const outer = body.querySelector('x-page')?.shadowRoot;
+  expect(outer?.querySelector('x-story')?.shadowRoot?.textContent).toBe('two');
+  expect(body.textContent).toBe('one');
 });
 
 test('an unclosed noscript takes the rest of the page', () =>

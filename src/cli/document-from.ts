@@ -13,25 +13,48 @@ function openParser(): DOMParser {
 /** A page's text as the document a browser would build of it. */
 export function documentFrom(html: string): Document {
   parser ??= openParser();
-  return parser.parseFromString(withoutNoscript(html), 'text/html');
+  const document = parser.parseFromString(withTextInNoscript(html), 'text/html');
+  attachShadows(document);
+  return document;
 }
 
 /**
  * A browser that runs scripts sees the content of `<noscript>` as text, a parser without scripts would build it; so it
- * goes first. One that is never closed takes the rest of the page, as it does in a browser.
+ * becomes text in the body, and goes from the head, where text would end it. One that is never closed takes the rest of
+ * the page, as it does in a browser.
  */
-function withoutNoscript(html: string): string {
-  const opening = /<noscript\b/gi;
+function withTextInNoscript(html: string): string {
+  const opening = /<noscript\b[^>]*>/gi;
   const closing = /<\/noscript\s*>/gi;
+  const body = html.search(/<body\b/i);
   let kept = '';
   let from = 0;
   for (let open = opening.exec(html); open; open = opening.exec(html)) {
     kept += html.slice(from, open.index);
-    closing.lastIndex = open.index;
+    closing.lastIndex = opening.lastIndex;
     const close = closing.exec(html);
     if (!close) return kept;
+    const inside = html
+      .slice(opening.lastIndex, close.index)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;');
+    if (body >= 0 && open.index > body) kept += `<noscript>${inside}</noscript>`;
     from = closing.lastIndex;
     opening.lastIndex = from;
   }
   return kept + html.slice(from);
 }
+
+/** Shadow roots that the markup declares: a browser attaches them while it parses, jsdom leaves them templates. */
+function attachShadows(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    attachShadows(template.content);
+    const host = template.parentElement;
+    if (!host || host.shadowRoot || !MAY_HOST.test(host.localName)) continue;
+    host.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+}
+
+/** Elements that may have a shadow root. */
+const MAY_HOST = /-|^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;

@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-text';
 import { cleanText } from './clean-text';
 import { isHidden } from './hidden';
 import { isLayoutList, isLayoutTable } from './layout';
+import { pictureOf, pictureWithoutScript } from './picture-of';
 import type { TagKind } from './tags';
 import { type Visitor, walk } from './walk';
 
@@ -163,7 +164,7 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
   },
   image({ figure, url }, element) {
     if (!figure || figure.src) return;
-    figure.src = addressOf(element.getAttribute('src'), url) ?? '';
+    figure.src = addressOf(pictureOf(element), url) ?? '';
     figure.alt = cleanText(element.getAttribute('alt') ?? '');
   },
   video(reading, element) {
@@ -185,8 +186,9 @@ const LEAVE: Partial<Record<TagKind, (reading: Reading, element: Element) => voi
     if (reading.table && rows.length > 0) push(reading, { ...reading.table, rows });
     reading.table = null;
   },
-  figure(reading) {
+  figure(reading, element) {
     const { figure } = reading;
+    if (figure && !figure.src) figure.src = addressOf(pictureWithoutScript(element), reading.url) ?? '';
     if (figure && (figure.src || figure.caption)) push(reading, figure);
     reading.figure = null;
   },

@@ -7,6 +7,7 @@ import { bodyOf } from './detect';
 import { descriptionsOf, type Facts, factsOf } from './facts';
 import { fallbackStory } from './fallback';
 import { withoutFurniture } from './furniture';
+import { jsonLdOf } from './json-ld';
 import { leftOut } from './left-out';
 import { metasOf } from './metas';
 import { outletOf } from './outlet-of';
@@ -16,6 +17,7 @@ import { markers, scriptRegion } from './script-region';
 import { seenBlocks } from './seen-blocks';
 import { stamps } from './stamps';
 import type { Story } from './story';
+import { storyFrame } from './story-frame';
 import { isScriptList } from './teaser-page';
 import type { Wishes } from './wishes';
 
@@ -26,8 +28,19 @@ export interface Extracted extends PageText {
   leftOut(): string[];
 }
 
-/** The last use of the DOM: a page as text and facts, or null when it is no article. Changes nothing. */
+/**
+ * The last use of the DOM: a page as text and facts, or null when it is no article. A page that is but a frame around its
+ * story is read from the frame. Changes nothing.
+ */
 export function extract(document: Document, url: string, wishes: Wishes = {}): Extracted | null {
+  const page = extractOne(document, url, wishes);
+  const frame = page ? null : storyFrame(document);
+  if (!frame) return page;
+  const inside = extractOne(frame, /^https?:/.test(frame.URL) ? frame.URL : url, wishes);
+  return inside && { ...inside, url, title: inside.title || factsOf(document, url, null).title };
+}
+
+function extractOne(document: Document, url: string, wishes: Wishes): Extracted | null {
   const outlet = outletOf(url, outlets);
   const chosen = chosenBlocks(url, wishes);
   if (chosen) return extracted(factsOf(document, url, outlet), chosen, chosen);
@@ -44,8 +57,9 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   const region = scriptRegion(root, marks.found());
   if (region) return extractRegion(document, url, region, outlet);
   if (!wishes.anyway && isScriptList(marks.teasers())) return null;
-  const facts = factsOf(document, url, outlet, { clocks: clocks.found(), seen });
-  const story = fallbackStory(document, url, seen, toldOf(document, facts), wishes);
+  const ld = jsonLdOf(document);
+  const facts = factsOf(document, url, outlet, { clocks: clocks.found(), seen, ld });
+  const story = fallbackStory(document, url, seen, { ...toldOf(document, facts), body: ld.body }, wishes);
   if (!story) return null;
   const blocks = story.blocks.map(({ block }) => block);
   return extracted(

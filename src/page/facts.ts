@@ -5,7 +5,7 @@ import { besideTitle } from './beside-title';
 import { peopleIn } from './bylines';
 import { cleanText } from './clean-text';
 import { headlineOf, printedHeadline } from './headline';
-import { jsonLdOf } from './json-ld';
+import { type JsonLd, jsonLdOf } from './json-ld';
 import { firstMeta, type Metas, metasOf } from './metas';
 import { printedProgram, programByAddress, programOnAir } from './program';
 import type { Seen } from './seen-blocks';
@@ -23,11 +23,12 @@ export interface Met {
   /** The printed times. */
   clocks: string;
   seen: Seen;
+  ld: JsonLd;
 }
 
 /** Title, program, times and people: from the outlet's own places first, then JSON-LD, then meta, then what the page prints. */
 export function factsOf(document: Document, url: string, outlet: Outlet | null, met?: Met): Facts {
-  const ld = jsonLdOf(document);
+  const ld = met?.ld ?? jsonLdOf(document);
   const metas = metasOf(document);
   const declared = document.documentElement?.getAttribute('lang') ?? '';
   const stamps =

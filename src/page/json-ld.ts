@@ -13,9 +13,18 @@ export interface JsonLd {
   modified: string | null;
   authors: string[];
   publisher: string | null;
+  /** The story's text as the publisher's program made it: whole or not, with or without furniture; never shown. */
+  body: string | null;
 }
 
-const EMPTY: JsonLd = { headline: null, published: null, modified: null, authors: [], publisher: null };
+const EMPTY: JsonLd = {
+  headline: null,
+  published: null,
+  modified: null,
+  authors: [],
+  publisher: null,
+  body: null,
+};
 
 /** What the page's JSON-LD says of its article; empty when there is none or it is broken. */
 export function jsonLdOf(document: Document): JsonLd {
@@ -89,5 +98,6 @@ function fieldsOf(node: Node): JsonLd {
       .slice(0, 50)
       .flatMap((author) => nameOf(author) ?? []),
     publisher: nameOf(node['publisher']),
+    body: stringOf(node['articleBody']),
   };
 }

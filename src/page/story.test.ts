@@ -150,6 +150,26 @@ describe('the story of any page', () => {
     ).toEqual(STORY);
   });
 
+  test('is what the publisher’s own text of it confirms, where names and weights mislead', () => {
+    const songs = [1, 2, 3, 4].map(
+      (day) =>
+        `<p>On day ${day} the choir of the lighthouse sang until the lamps went out, and the keeper wrote down every song for his sister on the mainland.</p>`,
+    );
+    const long = [
+      ...STORY,
+      'The swan left at nine, and the ferry took the first forty people to the island.',
+    ];
+    const page = `<main><div>${songs.join('')}</div></main><div class="related">${paragraphs(long)}</div>`;
+    const told = (body: string) =>
+      `<meta property="og:type" content="article"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: body })}</script>`;
+    const misled = lines(page);
+    expect(misled).toHaveLength(songs.length);
+    expect(lines(page, told(`${long.join(' ')} Words for subscribers alone.`))).toEqual(long);
+    expect(lines(page, told('A summary of the swan that stands nowhere on the page. '.repeat(9)))).toEqual(
+      misled,
+    );
+  });
+
   test('is what a server streamed into a page that never ran its script', () => {
     expect(lines(`<div hidden id="S:1">${article(paragraphs(STORY))}</div>`)).toEqual(STORY);
   });
