@@ -47,7 +47,7 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   '@mozilla/readability': ['page/readability.ts'],
   preact: ['reader', 'extension'],
-  'webextension-polyfill': ['extension/browser.ts', 'extension/page-browser.ts'],
+  'webextension-polyfill': ['extension/browser.ts'],
   valibot: ['article-schema'],
   jsdom: ['cli'],
   node: ['cli'],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { detectedHosts } from '../outlets/detected';
-import { SettingsList } from '../reader/SettingsList';
+import { SettingsList, Switch } from '../reader/SettingsList';
 import { classesOf, measuresOf, type Settings, startSettings } from '../reader/settings';
 import { type HostWish, wish } from './hosts';
 import { keepPick } from './picks';
@@ -36,6 +36,11 @@ export function OptionsView({ settings, wished, hosts, picked, ownLooks, changed
           <h2 id="looks">{words('optionsLooks')}</h2>
           <div class="settings">
             <SettingsList words={words} settings={settings} change={change} hasPictures={true} />
+            <Switch
+              name={words('settingLetterKeys')}
+              isOn={settings.letterKeys === 'on'}
+              turn={(isOn) => change({ ...settings, letterKeys: isOn ? 'on' : 'off' })}
+            />
           </div>
           <button type="button" class="tool" onClick={() => change(startSettings)}>
             {words('settingsReset')}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../reader/reader.css';
+import '../reader/screens.css';
 import { browser } from './browser';
 import { hostsToAskFor, isGranted, wishedHosts } from './hosts';
 import { OptionsView } from './OptionsView';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../reader/reader.css';
+import '../reader/screens.css';
 import { type StateAction, StateView } from '../reader/StateView';
 import { startSettings } from '../reader/settings';
 import type { KeptPlace } from '../reader/use-kept-place';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../reader/reader.css';
+import '../reader/screens.css';
 import { StateView } from '../reader/StateView';
 import { ArticleView } from './ArticleView';
 import { documentKeys } from './document-keys';

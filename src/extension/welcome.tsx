@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../reader/reader.css';
+import '../reader/screens.css';
 import { classesOf, measuresOf } from '../reader/settings';
 import { WelcomeView } from '../reader/WelcomeView';
 import { browser } from './browser';

@@ -9,7 +9,7 @@ export function ArticleFooter({ view }: { view: View }) {
   const { printed } = view;
   const source = [outlet, program, printed.published].filter(Boolean);
   return (
-    <footer class="foot">
+    <footer class="foot" dir="ltr">
       {credits.length > 0 && (
         <>
           <h2 lang={view.locale}>{view.words('credits')}</h2>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { directionOf } from './direction-of';
 import { isMuchMissing } from './kept-share';
 import { countText } from './printed';
 import { readingMinutes } from './reading-minutes';
@@ -11,7 +12,7 @@ export function ArticleHeader({ view }: { view: View }) {
   const { outlet, program, title, reporters, publishedAt, modifiedAt } = view.article;
   const minutes = useMemo(() => readingMinutes(view.article), [view]);
   return (
-    <header class="masthead">
+    <header class="masthead" dir={directionOf(view.article.language)}>
       {(outlet || program) && (
         <p class="kicker">
           {outlet && <b dir="auto">{outlet}</b>}

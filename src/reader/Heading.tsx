@@ -5,14 +5,14 @@ export function Heading(props: {
   level: number;
   class: string;
   lang: string;
-  /** Where its text is named as a place to read aloud. */
+  /** Where its text is named as a place to read aloud; without it the words are not the story's. */
   place?: string;
   children: ComponentChildren;
 }): VNode {
   const { level, children, place, ...attributes } = props;
   return h(
     `h${Math.min(level, 6)}`,
-    { ...attributes, dir: 'auto', ...(place && { 'data-place': place }) },
+    { ...attributes, ...(place && { dir: 'auto', 'data-place': place }) },
     children,
   );
 }

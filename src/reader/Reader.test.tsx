@@ -46,7 +46,11 @@ describe.each(Object.entries(samples))('the sample %s', (_, article) => {
     );
     expect(texts(ground, 'p.text, blockquote')).toEqual(paragraphs);
     expect(ground.querySelector('article')?.lang).toBe(article.language);
-    expect(all(ground, 'p.text, blockquote').every((element) => element.dir === 'auto')).toBe(true);
+    expect(
+      all(ground, 'p.text, blockquote').every(
+        (element) => element.closest('[dir]')?.getAttribute('dir') === 'auto',
+      ),
+    ).toBe(true);
   });
 
   test('no colour without a printed name: each soundbite says whose it is', () => {

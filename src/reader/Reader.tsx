@@ -7,6 +7,7 @@ import { AloudDock } from './aloud/AloudDock';
 import type { Speech } from './aloud/speech';
 import { type Aloud, useAloud } from './aloud/use-aloud';
 import { Chunks } from './Chunks';
+import { directionOf } from './direction-of';
 import type { Command, Listen } from './keys';
 import { LineFocus } from './LineFocus';
 import { Outline } from './Outline';
@@ -72,7 +73,7 @@ export function Reader(props: ReaderProps) {
   const go = useCallback((part: number) => goTo(root.current, part), []);
   const quotes = useQuotes(root, start?.chosen);
   const { chosen, current } = quotes;
-  useKeptPlace(root, chosen, start, onPlace);
+  useKeptPlace(chosen, start, onPlace);
   const aloud = useAloud(root, view, speech, startsAloud);
 
   const onQuote = (id: QuoteAction['id']) => (event: Event) => {
@@ -123,7 +124,7 @@ export function Reader(props: ReaderProps) {
             <Outline view={view} entries={entries} here={here} go={go} />
             <SpeakersStrip view={view} quotes={quotes} />
           </Rail>
-          <div class="body">
+          <div class="body" dir={directionOf(article.language)}>
             <PicturesContext.Provider value={settings.images === 'on' && pictures ? pictures : noPictures}>
               <PlayerContext.Provider value={player ?? null}>
                 <Chunks items={story} />

@@ -13,7 +13,8 @@ export function SoundbiteView(props: { view: View; part: Part; index: number; bi
   const { view, part, index, bites } = props;
   const quote = view.article.quotes[bites[0]?.quote ?? -1];
   return (
-    <figure class={`soundbite ${view.classOf(quote?.speaker ?? null)}`}>
+    // The bar stands where the words begin: only they have a say in the direction, so they name none of their own.
+    <figure class={`soundbite ${view.classOf(quote?.speaker ?? null)}`} dir="auto">
       <figcaption dir="auto">
         <Voice view={view} quote={quote} />
       </figcaption>
@@ -46,7 +47,7 @@ function Words(props: { view: View; place: string; part: Part; bite: Soundbite }
   const speaker = quote?.speaker ?? null;
   if (block?.type !== 'paragraph') return null;
   return (
-    <blockquote dir="auto" data-place={place}>
+    <blockquote data-place={place}>
       {cutText(block.text, view.article.quotes, [bite.quote]).map((run) =>
         run.quote === null ? (
           <SpokenRun key={run.start} text={run.text} start={run.start} span={span} />

@@ -1,4 +1,3 @@
-import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Chosen } from './use-quotes';
 
@@ -11,30 +10,28 @@ export interface KeptPlace {
 /** A pause in scrolling after which the place is kept, in ms: a popup closes without a word. */
 const REST_MS = 100;
 
-/** Goes back to a kept place once, and tells of every new one. For a reader that scrolls in itself, as in the popup. */
+/** Goes back to a kept place once, and tells of every new one. For a reader that its window scrolls, as in the popup. */
 export function useKeptPlace(
-  root: RefObject<HTMLElement | null>,
   chosen: Chosen,
   start: KeptPlace | null | undefined,
   keep: ((place: KeptPlace) => void) | undefined,
 ): void {
   useLayoutEffect(() => {
-    if (root.current && start) root.current.scrollTop = start.scroll;
-  }, [root, start]);
+    if (start) scrollTo(0, start.scroll);
+  }, [start]);
   useEffect(() => {
-    const reader = root.current;
-    if (!reader || !keep) return;
+    if (!keep) return;
     let timer: ReturnType<typeof setTimeout>;
-    const tell = () => keep({ chosen, scroll: reader.scrollTop });
+    const tell = () => keep({ chosen, scroll: scrollY });
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(tell, REST_MS);
     };
     tell();
-    reader.addEventListener('scroll', later, { passive: true });
+    addEventListener('scroll', later, { passive: true });
     return () => {
       clearTimeout(timer);
-      reader.removeEventListener('scroll', later);
+      removeEventListener('scroll', later);
     };
-  }, [root, chosen, keep]);
+  }, [chosen, keep]);
 }

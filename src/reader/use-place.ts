@@ -20,8 +20,7 @@ export function usePlace(root: RefObject<HTMLElement | null>): number {
     const look = () => {
       asked = 0;
       const { top, height } = article.getBoundingClientRect();
-      const seen = reader.classList.contains('place-popup') ? reader.clientHeight : window.innerHeight;
-      const far = height <= seen ? 1 : Math.min(1, Math.max(0, -top / (height - seen)));
+      const far = height <= innerHeight ? 1 : Math.min(1, Math.max(0, -top / (height - innerHeight)));
       bar?.style.setProperty('--progress', far.toFixed(3)); // on the root it would restyle the whole story
       setHere(Math.max(0, partAt(reader, REACH)));
     };

@@ -11,6 +11,7 @@ import css from '../reader.css?inline';
 import { SettingsMenu } from '../SettingsMenu';
 import { StateView } from '../StateView';
 import { samples } from '../samples';
+import screensCss from '../screens.css?inline';
 import { type Settings, settingChoices, startSettings } from '../settings';
 import { Toolbar, type ToolbarAction } from '../Toolbar';
 import { wordsFrom } from '../words';
@@ -133,7 +134,7 @@ function shadow(): ShadowRoot {
 
 const ground = place === 'popup' || place === 'tab' ? document.body : shadow();
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(css);
+sheet.replaceSync(css + screensCss);
 (ground instanceof ShadowRoot ? ground : document).adoptedStyleSheets = [sheet];
 document.documentElement.lang = locale;
 document.body.style.margin = '0';

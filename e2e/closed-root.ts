@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+interface DomNode {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+}
+
+/** Runs a function with the reader's closed root as `this`, which the debugger alone can reach. */
+export async function inClosedRoot<Answer>(page: Page, work: string): Promise<Answer> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const found = closedRootIn(root as DomNode);
+  if (!found) throw new Error('no reader lies over the page');
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: work,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** What axe finds wrong in the reader over a page: to axe alone the root is made to look open. */
+export async function violationsOver(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', { expression: axe.source });
+  return inClosedRoot(
+    page,
+    `async function () {
+      Object.defineProperty(this.host, 'shadowRoot', { value: this, configurable: true });
+      const where = { fromShadowDom: ['[data-onrecord-reader=""]', 'dialog'] };
+      const { violations, passes } = await axe.run({ include: [where] }, { rules: { 'target-size': { enabled: true } } });
+      delete this.host.shadowRoot;
+      if (!passes.some(({ id }) => id === 'color-contrast')) return ['axe saw nothing'];
+      return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '));
+    }`,
+  );
+}
+
+function closedRootIn(node: DomNode): DomNode | null {
+  const { attributes = [], children = [], shadowRoots = [] } = node;
+  const at = attributes.indexOf('data-onrecord-reader');
+  if (at >= 0 && attributes[at + 1] === '') return shadowRoots[0] ?? null;
+  for (const child of [...children, ...shadowRoots]) {
+    const found = closedRootIn(child);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,187 @@
+import type { Page } from '@playwright/test';
+import { articleWith, partWith, quoteAt, speakerNamed } from '../src/reader/samples/article-with';
+import { expect, test } from './browser';
+import { inClosedRoot } from './closed-root';
+import { tabWith } from './stored-story';
+
+const wideness = 'document.documentElement.scrollWidth - innerWidth';
+const sideways = (page: Page) => page.evaluate<number>(wideness);
+
+/** The sizes of a window of 1280 by 1024 at 200 % and at 400 %. */
+const zoomed = [
+  { width: 640, height: 512 },
+  { width: 320, height: 256 },
+];
+
+const arabic = articleWith({
+  language: 'ar',
+  title: 'جسر جديد فوق النهر الصغير',
+  parts: [
+    partWith(
+      [
+        'افتتح أهل القرية الجسر صباح اليوم بعد ثلاث سنوات من العمل.',
+        'انتظرنا هذا الصباح طويلا ولن نعود إلى القارب.',
+        'وقال الحارس «الضوء لا ينطفئ هنا» قبل أن يغلق الباب.',
+      ],
+      { role: 'report' },
+    ),
+  ],
+  speakers: [speakerNamed('ليلى منصور', { title: 'Prof.' })],
+  quotes: [
+    quoteAt(0, 1, 0, 45, {
+      form: 'soundbite',
+      speaker: 0,
+      text: 'انتظرنا هذا الصباح طويلا ولن نعود إلى القارب',
+    }),
+    quoteAt(0, 2, 12, 29, { text: 'الضوء لا ينطفئ هنا' }),
+  ],
+});
+
+test('a story written from the right has its bars, labels and marks there', async ({ extension }) => {
+  const tab = await tabWith(extension, arabic);
+  await expect(tab.locator('.body')).toHaveAttribute('dir', 'rtl');
+  const soundbite = tab.locator('.soundbite');
+  await expect(soundbite).toHaveCSS('border-right-style', 'solid');
+  await expect(soundbite).toHaveCSS('border-left-style', 'none');
+  const rightEdge = (selector: string) =>
+    tab.locator(selector).evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const column = document.querySelector('.body')?.getBoundingClientRect().right ?? 0;
+      return column - words.getBoundingClientRect().right;
+    });
+  for (const words of ['.part p.text >> nth=0', '.label', 'h1'])
+    expect(await rightEdge(words), words).toBeLessThan(2);
+  const minutes = tab.locator('.facts span').last();
+  expect(await minutes.evaluate((span) => getComputedStyle(span).unicodeBidi), 'reads “1 min read”').toBe(
+    'plaintext',
+  );
+  await expect(tab.locator('.foot')).toHaveCSS('direction', 'ltr');
+});
+
+test('an Arabic quote in an English story has its bar at its own side', async ({ extension }) => {
+  const tab = await tabWith(extension, { ...arabic, language: 'en' });
+  await expect(tab.locator('.soundbite')).toHaveCSS('border-right-style', 'solid');
+  await expect(tab.locator('.body')).not.toHaveAttribute('dir');
+});
+
+test('nothing scrolls sideways at 200 % and 400 %, and what sticks leaves room for the quote', async ({
+  extension,
+  article,
+}) => {
+  const popup = await extension.click(article);
+  await popup.getByRole('button', { name: 'Reader view' }).click();
+  await expect(article.locator('[data-onrecord-reader=""]')).toHaveCount(1);
+  const tab = await tabWith(extension, arabic);
+  const own = [tab];
+  for (const name of ['options', 'welcome']) {
+    const page = await extension.context.newPage();
+    await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+    await page.locator('h1').waitFor();
+    own.push(page);
+  }
+  for (const size of zoomed) {
+    for (const page of own) {
+      await page.setViewportSize(size);
+      expect(await sideways(page), `${page.url()} ${size.width}`).toBeLessThanOrEqual(0);
+    }
+    await article.bringToFront();
+    await article.setViewportSize(size);
+    await article.keyboard.press('j');
+    const { wide, covered } = await inClosedRoot<{ wide: number; covered: boolean }>(
+      article,
+      `function () {
+        const dialog = this.querySelector('dialog');
+        const words = this.activeElement.getBoundingClientRect();
+        const dock = this.querySelector('.dock').getBoundingClientRect();
+        const bar = this.querySelector('.bar').getBoundingClientRect();
+        return { wide: dialog.scrollWidth - dialog.clientWidth, covered: words.bottom > dock.top || words.top < bar.bottom };
+      }`,
+    );
+    expect(wide, `the reader at ${size.width}`).toBeLessThanOrEqual(0);
+    expect(covered, `bar or dock lie over the quote at ${size.width}`).toBe(false);
+  }
+});
+
+test('in a popup the screen has no room for, bar and dock stay in sight', async ({ extension, article }) => {
+  const popup = await extension.click(article);
+  await popup.locator('[data-role="report"]').waitFor();
+  await popup.keyboard.press('j');
+  await popup.keyboard.press('j');
+  expect(await popup.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(popup.locator('.bar')).toBeInViewport({ ratio: 1 });
+  await expect(popup.locator('.dock-tools')).toBeInViewport({ ratio: 1 });
+});
+
+test('forced colours keep names, frames and the marks of quotes', async ({ extension }) => {
+  const block = { type: 'figure', src: '', caption: 'A bridge', alt: 'A bridge' } as const;
+  const [part] = arabic.parts;
+  const story = {
+    ...arabic,
+    parts: [{ ...(part ?? partWith([])), blocks: [...(part?.blocks ?? []), block] }],
+  };
+  const tab = await tabWith(extension, story);
+  await tab.emulateMedia({ forcedColors: 'active' });
+  const ground = await tab
+    .locator('.onrecord')
+    .evaluate((reader) => getComputedStyle(reader).backgroundColor);
+  const seen = (selector: string, property: string) =>
+    tab
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  for (const [what, property] of [
+    ['.card', 'border-top-color'],
+    ['.soundbite', 'border-right-color'],
+    ['.chip', 'border-top-color'],
+    ['.dot', 'border-top-color'],
+    ['.inline', 'text-decoration-color'],
+  ] as const)
+    expect(await seen(what, property), what).not.toBe(ground);
+  expect(await seen('.inline', 'text-decoration-line')).toBe('underline');
+  await expect(tab.locator('.soundbite .name')).toHaveText('ليلى منصور');
+  await tab.keyboard.press('j');
+  expect(await seen('.soundbite', 'outline-style')).toBe('solid');
+  await tab.getByRole('button', { name: /ليلى/ }).click();
+  expect(await seen('[data-chosen]', 'outline-style')).toBe('solid');
+});
+
+test('with reduced motion nothing moves', async ({ extension, article }) => {
+  const popup = await extension.click(article);
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
+  const longest = () =>
+    popup.evaluate(() =>
+      Math.max(0, ...document.getAnimations().map(({ effect }) => Number(effect?.getTiming().duration ?? 0))),
+    );
+  await popup.getByRole('button', { name: 'Outline and speakers' }).click();
+  expect(await longest(), 'the drawer').toBeLessThanOrEqual(1);
+  await popup.keyboard.press('Escape');
+  await popup.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(popup.locator('.notice span')).toBeVisible();
+  expect(await longest(), 'the notice').toBeLessThanOrEqual(1);
+  const smooth = await popup.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.onrecord, .onrecord *')].some(
+      (element) => getComputedStyle(element).scrollBehavior === 'smooth',
+    ),
+  );
+  expect(smooth).toBe(false);
+});
+
+test('single letters are keys no more once the settings say so', async ({ extension, article }) => {
+  const options = await extension.context.newPage();
+  await options.goto(`chrome-extension://${extension.id}/options.html`);
+  await options.getByLabel('Single letters are keys').uncheck();
+  const popup = await extension.click(article);
+  await popup.locator('[data-role="report"]').waitFor();
+  for (const key of ['j', '?']) await popup.keyboard.press(key);
+  await expect(popup.locator('.dock')).toHaveCount(0);
+  await expect(popup.locator('.sheet')).toBeHidden();
+  await popup.close();
+
+  await options.bringToFront();
+  await options.getByLabel('Single letters are keys').check();
+  const again = await extension.click(article);
+  await again.locator('[data-role="report"]').waitFor();
+  await again.keyboard.press('j');
+  await expect(again.locator('.dock')).toHaveCount(1);
+});
