@@ -1,4 +1,7 @@
 import { expect, test } from './browser';
+import { inClosedRoot, violationsOver } from './closed-root';
+import { overlayOn } from './overlay';
+import { chooseTheme } from './stored-story';
 import { violations } from './violations';
 
 for (const theme of ['Light', 'Sepia', 'Dark', 'High contrast']) {
@@ -44,5 +47,50 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await popup.emulateMedia({ colorScheme });
     await popup.getByRole('heading', { level: 1 }).waitFor();
     expect(await violations(popup)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+  test(`axe finds nothing in the reader over a page, its panels and the left-out list: ${theme}`, async ({
+    extension,
+    article,
+  }) => {
+    await chooseTheme(extension, theme);
+    const popup = await extension.click(article);
+    await popup.getByRole('button', { name: 'Reader view' }).click();
+    await expect(article.locator('[data-onrecord-reader=""]')).toHaveCount(1);
+    const over = await overlayOn(article);
+    expect(await violationsOver(article), 'the story').toEqual([]);
+    for (const panel of ['Settings', 'Other formats']) {
+      await over.press('button', panel);
+      expect(await violationsOver(article), panel).toEqual([]);
+      await article.keyboard.press('Escape');
+    }
+    await article.keyboard.press('?');
+    expect(await over.names('dialog')).toContain('Keyboard');
+    expect(await violationsOver(article), 'keys').toEqual([]);
+    await article.keyboard.press('Escape');
+    await article.keyboard.press('j');
+    expect(await violationsOver(article), 'at a quote').toEqual([]);
+    await article.keyboard.press('Escape');
+    await inClosedRoot(article, `function () { this.querySelector('.chip').click(); }`);
+    await inClosedRoot(article, `function () { this.querySelector('.left-out summary').click(); }`);
+    await expect.poll(over.text).toContain('What was left out');
+    expect(await violationsOver(article), 'one speaker, what was left out').toEqual([]);
+    await article.setViewportSize({ width: 320, height: 640 });
+    await over.press('button', 'Outline and speakers');
+    expect(await violationsOver(article), 'the drawer').toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+  test(`axe finds nothing in the settings page and the first-run page: ${theme}`, async ({ extension }) => {
+    await chooseTheme(extension, theme);
+    for (const name of ['options', 'welcome']) {
+      const page = await extension.context.newPage();
+      await page.goto(`chrome-extension://${extension.id}/${name}.html`);
+      await page.locator(`.theme-${theme} h1`).waitFor();
+      expect(await violations(page), name).toEqual([]);
+    }
   });
 }

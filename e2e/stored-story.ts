@@ -21,7 +21,7 @@ export async function chooseTheme(extension: Extension, theme: string): Promise<
   await worker.evaluate(async (chosen) => {
     const { chrome } = globalThis as unknown as { chrome: { storage: Record<'sync', Area> } };
     const { settings = {} } = await chrome.storage.sync.get('settings');
-    await chrome.storage.sync.set({ settings: { version: 1, ...settings, theme: chosen } });
+    await chrome.storage.sync.set({ settings: { version: 3, ...settings, theme: chosen } });
   }, theme);
 }
 
