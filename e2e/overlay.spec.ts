@@ -167,3 +167,23 @@ test('what plays goes on playing, and the page below is inert', async ({ extensi
   await article.keyboard.press('Escape');
   expect(await isPlaying()).toBe(true);
 });
+
+test('a press that is taken back, and a right click, are no reason to give way', async ({
+  extension,
+  article,
+}) => {
+  await toggle(extension, article);
+  const overlay = await overlayOn(article);
+  const [x, y] = await overlay.middle('button', 'Close');
+  await article.mouse.move(x, y);
+  await article.mouse.down();
+  await article.mouse.move(x - 300, y + 200, { steps: 4 });
+  await article.mouse.up();
+  await article.waitForTimeout(900);
+  await expect(article.locator(host)).toHaveCount(1);
+  await article.mouse.click(x, y, { button: 'right' });
+  await article.waitForTimeout(900);
+  await expect(article.locator(host)).toHaveCount(1);
+  await article.mouse.click(x, y);
+  await expect(article.locator(host)).toHaveCount(0);
+});

@@ -4,7 +4,9 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface OverlayOnPage {
   /** The accessible names of everything of a role, in order. */
   names(role: string): Promise<string[]>;
-  /** A real click in the middle of something. */
+  /** The middle of something, in the window. */
+  middle(role: string, name: string): Promise<[number, number]>;
+  /** A real click there. */
   press(role: string, name: string): Promise<void>;
   text(): Promise<string>;
 }
@@ -25,15 +27,17 @@ export async function overlayOn(page: Page): Promise<OverlayOnPage> {
     return tree.nodes.filter(({ ignored }) => !ignored) as AxNode[];
   };
   const named = async (role: string) => (await nodes()).filter((node) => node.role?.value === role);
+  const middle = async (role: string, name: string): Promise<[number, number]> => {
+    const node = (await named(role)).find((candidate) => candidate.name?.value === name);
+    if (!node?.backendDOMNodeId) throw new Error(`the overlay has no ${role} "${name}"`);
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    return [(left + right) / 2, (top + bottom) / 2];
+  };
   return {
+    middle,
     names: async (role) => (await named(role)).map((node) => node.name?.value ?? ''),
     text: async () => (await named('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
-    async press(role, name) {
-      const node = (await named(role)).find((candidate) => candidate.name?.value === name);
-      if (!node?.backendDOMNodeId) throw new Error(`the overlay has no ${role} "${name}"`);
-      const { model } = await session.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId });
-      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
-    },
+    press: async (role, name) => page.mouse.click(...(await middle(role, name))),
   };
 }

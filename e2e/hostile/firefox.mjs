@@ -11,7 +11,7 @@ import { probeIn, settled } from './probe.mjs';
 const MARK = '[data-onrecord-reader]';
 const PATIENCE_MS = 8_000;
 const LIMIT_MS = 15_000;
-const KEYS = { Tab: '\uE004', Control: '\uE009', Escape: '\uE00C' };
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009', Escape: '\uE00C' };
 /** Clicks by the browser itself count as a person's: frame scripts are its own. */
 const pressing = (name) => `(() => {
   content.document.notifyUserGestureActivation();

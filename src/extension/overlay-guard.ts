@@ -1,5 +1,6 @@
 import { coveringPopovers, watchCovers } from './overlay-cover';
 import { OVERLAY } from './overlay-mark';
+import type { Presses } from './overlay-presses';
 import type { Sheet } from './overlay-sheet';
 
 /** So often within a minute a page may hide, move, cover or remove the reader; the next time the reader gives way. */
@@ -40,9 +41,9 @@ const zoomOf = (element: HTMLElement & { currentCSSZoom?: number }): number => e
 
 /**
  * Watches over the reader while it lies over a page: sets it up again when the page hides, moves, covers or removes
- * it, and calls `giveWay` when the page does not stop. The answer ends the watch.
+ * it, and calls `giveWay` when the page does not stop or swallows what the person does. The answer ends the watch.
  */
-export function guard(guarded: Guarded, giveWay: () => void): () => void {
+export function guard(guarded: Guarded, presses: Presses, giveWay: () => void): () => void {
   const times: number[] = [];
   const root = document.documentElement;
   let below = new Set(coveringPopovers()); // open before us, so under us
@@ -70,7 +71,7 @@ export function guard(guarded: Guarded, giveWay: () => void): () => void {
       coveringPopovers().some((one) => !below.has(one))
     ) {
       disturbed();
-    } else if (!guarded.sheet.isOurs()) giveWay();
+    } else if (!guarded.sheet.isOurs() || presses.areKept()) giveWay();
   };
 
   const mutations = new MutationObserver(look);

@@ -8,6 +8,7 @@ import { jumpToPlayer } from './jump-to-player';
 import frameCss from './overlay.css?inline';
 import { type Guarded, guard, standUp } from './overlay-guard';
 import { OVERLAY } from './overlay-mark';
+import { watchPresses } from './overlay-presses';
 import { sheetIn } from './overlay-sheet';
 import { keepFromPage } from './page-events';
 import { watchMoves } from './page-moves';
@@ -58,6 +59,7 @@ function show(reading: Reading, closed: () => void): () => void {
   const close = (goesBack = true) => {
     stopGuard();
     stopWatch();
+    presses.stop();
     events.release();
     render(null, dialog);
     dialog.close();
@@ -67,6 +69,7 @@ function show(reading: Reading, closed: () => void): () => void {
   };
   let stopGuard = () => {};
   const stopWatch = watchMoves(() => close(false));
+  const presses = watchPresses(guarded.root); // before what keeps the events from the page
   const events = keepFromPage(guarded, () => close());
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -98,7 +101,7 @@ function show(reading: Reading, closed: () => void): () => void {
   try {
     render(view, dialog);
     standUp(guarded);
-    stopGuard = guard(guarded, () => {
+    stopGuard = guard(guarded, presses, () => {
       close();
       void tell('readerGaveWay');
     });

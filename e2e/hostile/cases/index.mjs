@@ -9,6 +9,7 @@ import { metadata } from './metadata.mjs';
 import { names } from './names.mjs';
 import { overlay } from './overlay.mjs';
 import { peeks } from './peeks.mjs';
+import { presses } from './presses.mjs';
 import { faults, storage } from './stored.mjs';
 import { strangers } from './strangers.mjs';
 import { text } from './text.mjs';
@@ -53,6 +54,7 @@ export const cases = [
   ...storage,
   ...topLayer,
   ...peeks,
+  ...presses,
   ...letters,
   ...clobbered,
 ].map((one, number) => ({

@@ -8,24 +8,22 @@ const spy = (test, what) => `if(${test})self.spied='${what}';`;
 const OURS = '/Copy|Reader view|Close/.test';
 
 const looks = {
-  'what selecting all selects':
-    "document.execCommand('selectAll');" + spy(`${OURS}(String(getSelection()))`, 'selection'),
+  'what selecting all selects': `document.execCommand('selectAll');${spy(`${OURS}(String(getSelection()))`, 'selection')}`,
   'what the selection reaches':
     'const s=getSelection();s.selectAllChildren(document.documentElement);' +
     spy(`${OURS}(String(s))||host.contains(s.focusNode)&&s.focusNode!==host`, 'selection'),
   'what a range holds':
     'const r=document.createRange();r.selectNode(host);' +
     spy(`${OURS}(r.cloneContents().textContent)`, 'range'),
-  'a copy of the host':
-    'const one=host.cloneNode(true);' + spy('one.shadowRoot||one.childNodes.length>0', 'clone'),
+  'a copy of the host': `const one=host.cloneNode(true);${spy('one.shadowRoot||one.childNodes.length>0', 'clone')}`,
   'its markup with every root':
     "const html=document.documentElement.getHTML?.({serializableShadowRoots:true})??'';" +
     spy('/onrecord[\'" ]/.test(html)', 'markup'),
-  'its slot': "host.append('forged');" + spy('host.firstChild?.assignedSlot', 'slot'),
+  'its slot': `host.append('forged');${spy('host.firstChild?.assignedSlot', 'slot')}`,
   'its parts': spy("host.matches(':has(*)')||getComputedStyle(host,'::part(x)').content==='x'", 'part'),
   'its tree of accessibility': spy(`${OURS}(host.computedName??host.ariaLabel??'')`, 'name'),
   'its dialogs': spy("document.querySelector('dialog,:modal:not(html):not([data-x])')", 'dialog'),
-  'its internals': 'try{const all=host.attachInternals();' + spy('all.shadowRoot', 'internals') + '}catch{}',
+  'its internals': `try{const all=host.attachInternals();${spy('all.shadowRoot', 'internals')}}catch{}`,
   'where the pointer is':
     'for(let x=9;x<900;x+=90)for(let y=9;y<500;y+=50)for(const one of document.elementsFromPoint(x,y))' +
     spy('one.getRootNode()!==document', 'point'),
