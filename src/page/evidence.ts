@@ -24,6 +24,7 @@ export type Evidence = Record<
   | 'sentences'
   | 'ourselves'
   | 'code'
+  | 'footnotes'
   | 'cart',
   number
 >;
@@ -104,6 +105,7 @@ export function evidenceOf(
     sentences: Math.min(1, countOf(/[.!?](?=\s)|[。！？]/g, text) / LONG),
     ourselves: countOf(OURSELVES, text) / (countOf(/\s+/g, text) + 1) / OURSELVES_SHARE,
     code: Math.log(1 + document.getElementsByTagName('code').length),
+    footnotes: Math.log(1 + document.querySelectorAll('sup a[href*="#"]').length),
     cart: Number(document.querySelector(CART) !== null),
   };
 }

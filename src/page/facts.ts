@@ -42,7 +42,8 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
       .find((value) => value !== null) ?? null;
   const program = textsOf(document, outlet?.selectors.program)[0] ?? outlet?.program ?? null;
   const title =
-    textsOf(document, outlet?.selectors.title)[0] ?? titleOf(document, ld.headline, metas, outlet !== null);
+    textsOf(document, outlet?.selectors.title)[0] ??
+    titleOf(document, ld.headline, metas, outlet ? null : url);
   const beside = met && !outlet ? besideTitle(met.seen, title) : null;
   const publishedAt =
     time(['article:published_time', 'datePublished'], ld.published) ??
@@ -142,20 +143,23 @@ function timeElement(document: Document): string | null {
 }
 
 /** The page's title without the outlet's name behind it. */
-function titleOf(document: Document, headline: string | null, metas: Metas, isKnown: boolean): string {
+function titleOf(document: Document, headline: string | null, metas: Metas, url: string | null): string {
   const headings = textsOf(document, 'h1');
   const shared = metas.get('og:title');
   const page = cleanText(document.querySelector('title')?.textContent ?? '');
   const title = shared ?? headline ?? page;
-  if (isKnown) return headings.find((heading) => title.startsWith(heading)) ?? title;
-  return headlineOf([
+  if (url === null) return headings.find((heading) => title.startsWith(heading)) ?? title;
+  const sources = [
     { text: printedHeadline(headings, [shared, headline, page]), trust: 2 },
     { text: headline, trust: 2 },
     { text: shared, trust: 1.5 },
     { text: metas.get('twitter:title'), trust: 0.5 },
     { text: page, trust: 0.5 },
-  ]);
+  ];
+  return headlineOf(sources, [metas.get('og:site_name') ?? '', hostIn(url)]);
 }
+
+const hostIn = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 function canonicalOf(document: Document, url: string): string | null {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';

@@ -13,14 +13,32 @@ const TAIL = /(?:(?<!\s)\s+)?(?:[|｜·]|:{1,2}|\s[-–—])\s*[^|｜·:–—]{
 const TAIL_LETTERS = 35;
 const LEAST_SHARE = 0.5;
 
+/** Shortest name of a site, in letters, and how much of its word a source keeps that gives nothing else. */
+const LEAST_NAME = 4;
+const OF_SITE = 0.2;
+
 /** A source whose title is this one with a tail agrees almost as much as one that is equal. */
 const WITH_TAIL = 0.9;
 
-/** The title most of the page's own places agree on, in letters; of two equal ones the first, as fully punctuated as any place has it. */
-export function headlineOf(sources: readonly TitleSource[]): string {
-  const said = sources.flatMap(({ text, trust }) =>
-    text ? [{ text, letters: lettersOf(text), trust }] : [],
-  );
+/**
+ * The title most of the page's own places agree on, in letters; of two equal ones the first, as fully punctuated as any place
+ * has it. What the site calls itself, alone or behind a title, is none: `site` are its name and its host.
+ */
+export function headlineOf(sources: readonly TitleSource[], site: readonly string[] = []): string {
+  const names = site.map(lettersOf).filter(({ length }) => length >= LEAST_NAME);
+  const isSite = (text: string) => {
+    const own = lettersOf(text);
+    return (
+      own.length >= LEAST_NAME &&
+      names.some((name) => name.includes(own) || (own.startsWith(name) && own.length < name.length * 2))
+    );
+  };
+  const said = sources
+    .filter(({ text }) => text)
+    .map(({ text, trust }) => {
+      const own = withoutSite(text ?? '', isSite);
+      return { text: own, letters: lettersOf(own), trust: isSite(own) ? trust * OF_SITE : trust };
+    });
   const candidates = said.flatMap(({ text }) => [text, text.replace(TAIL, '')]);
   let best = { text: '', votes: 0 };
   for (const text of new Set(candidates)) {
@@ -35,6 +53,11 @@ export function headlineOf(sources: readonly TitleSource[]): string {
     (said[0]?.text ?? '')
   );
 }
+
+const withoutSite = (text: string, isSite: (tail: string) => boolean): string => {
+  const [tail = ''] = TAIL.exec(text) ?? [];
+  return tail && tail.length < text.length && isSite(tail) ? text.slice(0, -tail.length) : text;
+};
 
 function vote({ letters, trust }: { letters: string; trust: number }, own: string): number {
   if (letters === own) return trust;

@@ -28,6 +28,14 @@ describe('the reader is offered on', () => {
   });
 });
 
+test('footnotes tell an encyclopaedia’s entry from a manual', () => {
+  const url = 'https://harbour-pedia.example/wiki/Ferry';
+  const entry = (mark: string) =>
+    `<h1>Ferry</h1>${`<h2>History</h2><p>${LINE.repeat(3)}${mark}<a href="/wiki/Swan">Swans of the northern quays</a></p>`.repeat(20)}<ul>${link('Ships of the bay').repeat(20)}</ul>`;
+  expect(isOffered(entry('<sup><a href="#note-1">[1]</a></sup>'), url)).toBe(true);
+  expect(isOffered(entry(''), url)).toBe(false);
+});
+
 describe('the reader is silent on', () => {
   test.each([
     ['an empty page', '', NEWS],
