@@ -48,6 +48,19 @@ function manifest(): Plugin {
   };
 }
 
+/** The scripts that run in a page. */
+const pageScripts = ['detector', 'outletDetector', 'reading', 'opinion', 'readerView', 'pick'];
+
+/** What runs in a page asks the browser itself: the polyfill would start there at every click. */
+function withoutPolyfill(): Plugin {
+  return {
+    name: 'without-polyfill',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => pageScripts.includes(environment.name),
+    resolveId: (id) => (id === 'webextension-polyfill' ? here('src/extension/page-browser.ts') : null),
+  };
+}
+
 /** One plain script without imports, as content scripts and the background need it. */
 const script = (name: string, file: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -67,7 +80,7 @@ const extension: UserConfig = {
   root: here('src/extension'), // so that the pages land at the top of dist
   publicDir: here('public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [manifest(), withoutExamples(), latePatterns()],
+  plugins: [manifest(), withoutPolyfill(), withoutExamples(), latePatterns()],
   builder: {},
   environments: {
     client: {

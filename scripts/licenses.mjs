@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './setup.mjs';
 
 /** Packages whose code is in the bundles; the command line alone uses jsdom, which is not in them. */
-const BUNDLED = ['@mozilla/readability', 'preact', 'valibot'];
+const BUNDLED = ['@mozilla/readability', 'preact', 'valibot', 'webextension-polyfill'];
 
 const LUCIDE = `Icons after Lucide (https://lucide.dev)
 ISC License

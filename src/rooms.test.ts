@@ -47,7 +47,7 @@ const rooms: Record<string, string[]> = {
 const packages: Record<string, string[]> = {
   '@mozilla/readability': ['page/readability.ts'],
   preact: ['reader', 'extension'],
-  'webextension-polyfill': ['extension/browser.ts'],
+  'webextension-polyfill': ['extension/browser.ts', 'extension/page-browser.ts'],
   valibot: ['article-schema'],
   jsdom: ['cli'],
   node: ['cli'],
@@ -117,6 +117,15 @@ describe('the house', () => {
     const found = sources.filter((file) => sink.test(textOf(file).replace(/^\s*(\/\/|\*|\/\*).*$/gm, '')));
     expect(found).toEqual([]);
   });
+
+  test.each(['webextension-polyfill', '@mozilla/readability', 'preact'])(
+    '%s is fixed: it stays in use',
+    (name) => {
+      const { dependencies } = JSON.parse(textOf('package.json'));
+      expect(dependencies).toHaveProperty(name);
+      expect(sources.some((file) => importsOf(textOf(file)).includes(name))).toBe(true);
+    },
+  );
 
   test('has no file of more than 250 lines', () => {
     const code = ['src', 'e2e', 'scripts'].flatMap((folder) => filesIn(folder, /\.(tsx?|mjs)$/));
