@@ -17,6 +17,17 @@ const outDir = here(`dist/${target}`);
 
 const patternsOf = (hosts: readonly string[]) => [...new Set(hosts)].sort().map((host) => `*://${host}/*`);
 
+/** The broadcasters that can be switched on, by name, with their hosts; a station that shares a layout is one of its own. */
+function broadcasters() {
+  const hostsOf = new Map<string, Set<string>>();
+  for (const { name, names, hosts } of outlets)
+    for (const host of hosts.filter((one) => !detectedHosts.includes(one))) {
+      const station = names?.[host] ?? name;
+      hostsOf.set(station, (hostsOf.get(station) ?? new Set()).add(host));
+    }
+  return [...hostsOf].map(([name, hosts]) => ({ name, hosts: [...hosts] }));
+}
+
 /** Writes dist/manifest.json: the version from package.json, the hosts from the outlets, one browser's keys. */
 function manifest(): Plugin {
   const source = here('manifest.json');
@@ -77,6 +88,7 @@ const script = (name: string, file: string): EnvironmentOptions => ({
 });
 
 const extension: UserConfig = {
+  define: { BROADCASTERS: JSON.stringify(broadcasters()) },
   root: here('src/extension'), // so that the pages land at the top of dist
   publicDir: here('public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

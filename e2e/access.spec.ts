@@ -76,6 +76,7 @@ for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
     await inClosedRoot(article, `function () { this.querySelector('.chip').click(); }`);
     await inClosedRoot(article, `function () { this.querySelector('.left-out summary').click(); }`);
     await expect.poll(over.text).toContain('What was left out');
+    expect(await over.names('link'), 'one press to the original').toContain('Original page');
     expect(await violationsOver(article), 'one speaker, what was left out').toEqual([]);
     await article.setViewportSize({ width: 320, height: 640 });
     await over.press('button', 'Outline and speakers');

@@ -14,7 +14,7 @@ async function keepSome(extension: Extension) {
     const { chrome } = globalThis as unknown as { chrome: Stores };
     await chrome.storage.local.set({
       'hosts@1': { [name]: 'mark' },
-      'picks@1': { 'harbour.example': 'main' },
+      'picks@1': { 'harbour.example': 'main', 'tide.example#stories': 'main' },
     });
     await chrome.storage.sync.set({ 'settings:pier.example': { version: 2, theme: 'dark' } });
   }, host);
@@ -33,7 +33,13 @@ test.describe('with a broadcaster that the browser lets us into', () => {
   test('everything that is kept can be seen and forgotten', async ({ extension }) => {
     await keepSome(extension);
     const page = await openOptions(extension);
-    for (const name of [`Switch off: ${host}`, 'Forget: harbour.example', 'Forget: pier.example']) {
+    await expect(page.getByRole('listitem').filter({ hasText: host })).toContainText('CNBC');
+    for (const name of [
+      `Switch off: ${host}`,
+      'Forget: harbour.example',
+      'Forget: tide.example',
+      'Forget: pier.example',
+    ]) {
       await page.getByRole('button', { name, exact: true }).press('Enter');
       await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
     }
@@ -41,6 +47,23 @@ test.describe('with a broadcaster that the browser lets us into', () => {
     await expect(page.getByText('None. Where the wrong part')).toBeVisible();
     await expect(page.getByRole('combobox', { name: 'Broadcasters switched on' })).toContainText(host);
   });
+});
+
+test('broadcasters stand by name, in the order of the language, each over its hosts', async ({
+  extension,
+}) => {
+  const page = await openOptions(extension);
+  const groups = page.getByRole('combobox', { name: 'Broadcasters switched on' }).locator('optgroup');
+  const names = await groups.evaluateAll((all) => all.map((group) => (group as HTMLOptGroupElement).label));
+  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  expect(new Set(names).size, 'none stands twice').toBe(names.length);
+  for (const known of ['CNBC', 'YTN', 'TV조선']) expect(names).toContain(known);
+  const hosts = await groups
+    .filter({ has: page.locator('option', { hasText: host }) })
+    .locator('option')
+    .allTextContents();
+  expect(hosts).toEqual([host]);
+  expect(await groups.locator('option', { hasText: 'kbs.co.kr' }).count(), 'KBS is always on').toBe(0);
 });
 
 test('how stories look is set for all places, and axe finds nothing in any theme', async ({ extension }) => {

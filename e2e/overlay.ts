@@ -9,6 +9,8 @@ export interface OverlayOnPage {
   /** A real click there. */
   press(role: string, name: string): Promise<void>;
   text(): Promise<string>;
+  /** The accessible name of what has the focus. */
+  focused(): Promise<string | undefined>;
 }
 
 interface AxNode {
@@ -16,6 +18,7 @@ interface AxNode {
   role?: { value: string };
   name?: { value: string };
   backendDOMNodeId?: number;
+  properties?: { name: string; value: { value?: unknown } }[];
 }
 
 /** Looks at the overlay of a page through the accessibility tree. */
@@ -39,5 +42,11 @@ export async function overlayOn(page: Page): Promise<OverlayOnPage> {
     names: async (role) => (await named(role)).map((node) => node.name?.value ?? ''),
     text: async () => (await named('StaticText')).map((node) => node.name?.value ?? '').join('\n'),
     press: async (role, name) => page.mouse.click(...(await middle(role, name))),
+    async focused() {
+      const has = (node: AxNode) =>
+        node.properties?.some(({ name, value }) => name === 'focused' && value.value === true);
+      return (await nodes()).filter((node) => has(node) && node.role?.value !== 'RootWebArea').at(-1)?.name
+        ?.value;
+    },
   };
 }

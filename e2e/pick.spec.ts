@@ -78,6 +78,21 @@ test('the keyboard alone chooses; Escape leaves the page as it was', async ({ ex
   expect(page.url(), 'links work again').toBe(`${url}1`);
 });
 
+test('Tab goes round in the bar and never into the page', async ({ extension }) => {
+  const page = await extension.visit(board(), { url });
+  const bar = await choose(extension, page);
+  const seen: (string | undefined)[] = [];
+  for (const key of ['Shift+Tab', ...Array<string>(6).fill('Tab'), 'Shift+Tab']) {
+    await page.keyboard.press(key);
+    seen.push(await bar.focused());
+  }
+  const remember = 'Next time on harbour.example, too';
+  expect(seen).toEqual([
+    ...[remember, 'Read this', 'Larger', 'Smaller', 'Cancel'],
+    ...[remember, 'Read this', remember],
+  ]);
+});
+
 test('a block is remembered for its host when that is wished, and forgotten in the settings', async ({
   extension,
 }) => {
@@ -96,7 +111,52 @@ test('a block is remembered for its host when that is wished, and forgotten in t
   const popup = await extension.click(next);
   await expect(popup.locator('article')).toContainText('Evening tide');
   await expect(popup.locator('article')).not.toContainText('Another line');
-  await popup.getByRole('button', { name: 'Settings' }).click();
-  await popup.getByLabel('Read the block chosen by hand on harbour.example').uncheck();
-  await expect.poll(() => kept(extension)).toEqual({});
+  await popup.getByRole('button', { name: 'Read the page as usual' }).click();
+  await expect(popup.getByText('You chose this block')).toHaveCount(0);
+  expect(await kept(extension)).toEqual({});
+});
+
+const outletUrl = 'https://www.cnbc.com/';
+const outletStory = `${outletUrl}2026/03/02/harbour-light.html`;
+const boxes = board().replace('<div class="rest">', '<div class="ArticleBody-articleBody rest">');
+
+test('a block chosen on another page never beats an outlet’s own reading of its stories', async ({
+  extension,
+}) => {
+  const front = await extension.visit(boxes, { url: outletUrl });
+  const bar = await choose(extension, front);
+  await front.locator('#first').click({ force: true });
+  await bar.press('checkbox', 'Next time on www.cnbc.com, too');
+  await front.keyboard.press('Enter');
+  await expect(front.locator(reader)).toHaveCount(1);
+  expect(await kept(extension)).toEqual({ 'www.cnbc.com': 'div.notice' });
+
+  const story = await extension.visit(boxes, { url: outletStory });
+  const popup = await extension.click(story);
+  await expect(popup.locator('article')).toContainText('Another line');
+  await expect(popup.getByText('You chose this block')).toHaveCount(0);
+});
+
+test('a block chosen on a story is read on the next one, and undone in the reader over it', async ({
+  extension,
+}) => {
+  const story = await extension.visit(boxes, { url: outletStory });
+  const bar = await choose(extension, story);
+  await story.locator('#first').click({ force: true });
+  await bar.press('checkbox', 'Next time on www.cnbc.com, too');
+  await story.keyboard.press('Enter');
+  await expect(story.locator(reader)).toHaveCount(1);
+  expect(await kept(extension)).toEqual({ 'www.cnbc.com#stories': 'div.notice' });
+
+  const next = await extension.visit(boxes, { url: `${outletUrl}2026/03/03/harbour-bell.html` });
+  const popup = await extension.click(next);
+  await popup.getByRole('button', { name: 'Reader view' }).click();
+  await expect(next.locator(reader)).toHaveCount(1);
+  const over = await overlayOn(next);
+  await expect.poll(over.text).toContain('We keep the light on');
+  expect(await over.text()).not.toContain('Another line');
+  await over.press('button', 'Read the page as usual');
+  await expect.poll(over.text).toContain('Another line');
+  expect(await over.names('button')).not.toContain('Read the page as usual');
+  expect(await kept(extension)).toEqual({});
 });

@@ -32,6 +32,7 @@ const rooms: Record<string, string[]> = {
     'page/detect',
     'page/find-player',
     'page/find-words',
+    'page/outlet-of',
     'page/readability',
     'page/selector-of',
     'page/wishes',

@@ -44,6 +44,8 @@ interface Props {
   /** Where the person was here before, and who keeps where they are. */
   start?: KeptPlace | null;
   onPlace?: (place: KeptPlace) => void;
+  /** Forgets the block chosen by hand that is shown, and reads the page anew; null where none is. */
+  forgetPick?: (() => void) | null;
   /** Reads what is selected on the page, where something is. */
   selection?: (() => Promise<Article | null>) | undefined;
   /** Switches of this place alone, at the end of the settings. */
@@ -73,6 +75,7 @@ export function ArticleView(props: Props) {
     jump,
     jumpToPlayer,
     selection,
+    forgetPick = null,
     switches = [],
     more = [],
     start: kept,
@@ -180,6 +183,7 @@ export function ArticleView(props: Props) {
       startsAloud={startsAloud}
       start={kept}
       onPlace={onPlace}
+      forgetPick={forgetPick}
     />
   );
 }

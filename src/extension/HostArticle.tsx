@@ -3,21 +3,17 @@ import { detectedHosts } from '../outlets/detected';
 import { ArticleView } from './ArticleView';
 import { browser } from './browser';
 import { canAskFor, type HostWish, wish } from './hosts';
-import { keepPick } from './picks';
 import { words } from './words';
 
 type Props = Omit<Parameters<typeof ArticleView>[0], 'switches' | 'more'> & {
   host: string;
   wished: HostWish | null;
-  /** The selector of the block that was chosen by hand for the host. */
-  picked: string | null;
   /** Lets the person choose in the page what is read. */
   pick(): void;
 };
 
-/** The article in the popup, with what can be switched for its host: a broadcaster we know, a block chosen by hand. */
-export function HostArticle({ host, wished, picked, pick, ...view }: Props) {
-  const [isKept, setKept] = useState(picked !== null);
+/** The article in the popup, with what can be switched for its host, a broadcaster we know. */
+export function HostArticle({ host, wished, pick, ...view }: Props) {
   const [now, setNow] = useState(wished);
   const turn = (wanted: HostWish | null) => {
     setNow(wanted); // as one sees it, until the browser's question is answered
@@ -36,19 +32,11 @@ export function HostArticle({ host, wished, picked, pick, ...view }: Props) {
     isOn: now === 'open',
     turn: (on: boolean) => turn(on ? 'open' : isDeclared ? null : 'mark'),
   };
-  const block = {
-    name: words('pickedHost', host),
-    isOn: isKept,
-    turn: (on: boolean) => {
-      setKept(on);
-      void keepPick(host, on ? picked : null);
-    },
-  };
   const hosts = canAskFor(host) ? (isDeclared ? [open] : [mark, open]) : [];
   return (
     <ArticleView
       {...view}
-      switches={picked !== null ? [...hosts, block] : hosts}
+      switches={hosts}
       more={[
         { name: words('pickBlock'), run: pick },
         { name: words('allSettings'), run: () => void browser.runtime.openOptionsPage() },

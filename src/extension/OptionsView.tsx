@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { detectedHosts } from '../outlets/detected';
 import { SettingsList, Switch } from '../reader/SettingsList';
 import { classesOf, measuresOf, type Settings, startSettings } from '../reader/settings';
+import type { Broadcaster } from './broadcasters';
 import { type HostWish, wish } from './hosts';
-import { keepPick } from './picks';
+import { keepPick, pickHost } from './picks';
 import { forgetSettings, keepSettings } from './settings-store';
 import { locale, words } from './words';
 
@@ -12,9 +12,9 @@ interface Props {
   settings: Settings;
   /** The hosts that are switched on and that the browser lets us into. */
   wished: ReadonlyMap<string, HostWish>;
-  /** Every host that can be switched on. */
-  hosts: readonly string[];
-  /** The hosts with a block chosen by hand. */
+  /** Every broadcaster that can be switched on, in order. */
+  broadcasters: readonly Broadcaster[];
+  /** What blocks chosen by hand are remembered for. */
   picked: readonly string[];
   /** The hosts that look different from the others. */
   ownLooks: readonly string[];
@@ -22,9 +22,12 @@ interface Props {
 }
 
 /** The page of settings that the browser's list of extensions leads to. */
-export function OptionsView({ settings, wished, hosts, picked, ownLooks, changed }: Props) {
+export function OptionsView({ settings, wished, broadcasters, picked, ownLooks, changed }: Props) {
   const chosen = useRef<HTMLSelectElement>(null);
-  const off = hosts.filter((host) => !wished.has(host) && !detectedHosts.includes(host)).toSorted();
+  const nameOf = (host: string) => broadcasters.find(({ hosts }) => hosts.includes(host))?.name ?? host;
+  const off = broadcasters
+    .map(({ name, hosts }) => ({ name, hosts: hosts.filter((host) => !wished.has(host)) }))
+    .filter(({ hosts }) => hosts.length > 0);
   const after = (work: Promise<unknown>) => void work.catch(() => undefined).then(changed);
   const change = (now: Settings) => after(keepSettings('', { general: now, site: null }));
   const wishNames: Record<HostWish, string> = { mark: words('hostMarked'), open: words('hostOpens') };
@@ -50,14 +53,23 @@ export function OptionsView({ settings, wished, hosts, picked, ownLooks, changed
           id="hosts"
           title={words('optionsHosts')}
           text={words('optionsHostsWhy')}
-          entries={[...wished].map(([host, how]) => ({ host, note: wishNames[how] }))}
+          entries={[...wished].map(([host, how]) => ({
+            key: host,
+            name: nameOf(host),
+            host,
+            note: wishNames[how],
+          }))}
           button={words('switchOff')}
           press={(host) => after(wish(host, null))}
         >
           <div class="options-add">
             <select ref={chosen} aria-label={words('optionsHosts')}>
-              {off.map((host) => (
-                <option key={host}>{host}</option>
+              {off.map(({ name, hosts }) => (
+                <optgroup key={name} label={name}>
+                  {hosts.map((host) => (
+                    <option key={host}>{host}</option>
+                  ))}
+                </optgroup>
               ))}
             </select>
             <button
@@ -73,15 +85,19 @@ export function OptionsView({ settings, wished, hosts, picked, ownLooks, changed
           id="picks"
           title={words('optionsPicks')}
           text={words(picked.length > 0 ? 'optionsPicksWhy' : 'optionsPicksNone')}
-          entries={picked.map((host) => ({ host, note: '' }))}
+          entries={picked.map((key) => ({
+            key,
+            host: pickHost(key),
+            note: key === pickHost(key) ? '' : words('pickedStories'),
+          }))}
           button={words('forget')}
-          press={(host) => after(keepPick(host, null))}
+          press={(key) => after(keepPick(key, null))}
         />
         <Hosts
           id="own"
           title={words('optionsOwn')}
           text={words(ownLooks.length > 0 ? 'optionsOwnWhy' : 'optionsOwnNone')}
-          entries={ownLooks.map((host) => ({ host, note: '' }))}
+          entries={ownLooks.map((host) => ({ key: host, host, note: '' }))}
           button={words('forget')}
           press={(host) => after(forgetSettings(host))}
         />
@@ -94,9 +110,9 @@ function Hosts(props: {
   id: string;
   title: string;
   text: string;
-  entries: { host: string; note: string }[];
+  entries: { key: string; name?: string; host: string; note: string }[];
   button: string;
-  press(host: string): void;
+  press(key: string): void;
   children?: ComponentChildren;
 }) {
   const { id, title, text, entries, button, press, children } = props;
@@ -106,15 +122,10 @@ function Hosts(props: {
       <p>{text}</p>
       {entries.length > 0 && (
         <ul class="hosts">
-          {entries.map(({ host, note }) => (
-            <li key={host}>
-              <b>{host}</b> <span>{note}</span>
-              <button
-                type="button"
-                class="tool"
-                aria-label={`${button}: ${host}`}
-                onClick={() => press(host)}
-              >
+          {entries.map(({ key, name, host, note }) => (
+            <li key={key}>
+              {name && <b>{name}</b>} <b class={name && 'quiet'}>{host}</b> <span>{note}</span>
+              <button type="button" class="tool" aria-label={`${button}: ${host}`} onClick={() => press(key)}>
                 {button}
               </button>
             </li>

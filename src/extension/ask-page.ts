@@ -5,6 +5,7 @@ import { ask, NobodyThere, type PageAnswer, type PageCalls } from './messages';
 const scripts: Record<keyof PageCalls, `/${string}.js`> = {
   readArticle: '/reading.js',
   hasSelection: '/reading.js',
+  pickInUse: '/reading.js',
   isReaderOpen: '/reader-view.js',
   openReader: '/reader-view.js',
   closeReader: '/reader-view.js',

@@ -32,6 +32,9 @@ const calls: BackgroundCalls = {
   async blockChosen(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await openReader(tab.id, 'chosen');
   },
+  async blockForgotten(_, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await openReader(tab.id);
+  },
   async bringOpinion(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');
   },

@@ -17,10 +17,6 @@ export const patternOf = (host: string): string => `*://${host}/*`;
 export const canAskFor = (host: string): boolean =>
   (browser.runtime.getManifest().optional_host_permissions ?? []).includes(patternOf(host));
 
-/** Every host that the manifest lets us ask for. */
-export const hostsToAskFor = (): string[] =>
-  (browser.runtime.getManifest().optional_host_permissions ?? []).map((pattern) => pattern.slice(4, -2));
-
 /** Everything that was wished, whether the browser still lets us or not. */
 export async function wishedHosts(): Promise<Map<string, HostWish>> {
   const stored: Record<string, unknown> = await browser.storage.local.get(HOSTS_KEY).catch(() => ({}));

@@ -7,6 +7,8 @@ export type ReadingCalls = {
   /** The page as an article, read in the `Way` that is asked for, or null when it is none. */
   readArticle(way: unknown): Promise<Article | null>;
   hasSelection(): Promise<boolean>;
+  /** What the chosen block that was read last is remembered for, or null. */
+  pickInUse(): Promise<string | null>;
 };
 
 /** What the reader view's script in a page answers. */
@@ -46,6 +48,8 @@ export type BackgroundCalls = {
   styleJump(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Says that a person chose a block in the page: it is read, and the reader view opens. */
   blockChosen(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Says that a person forgot the block in the page: it is read as it is, and the reader view opens anew. */
+  blockForgotten(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the script with the second opinion into the page that asks. */
   bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
 };
@@ -100,6 +104,7 @@ const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> 
     return article;
   },
   hasSelection: (value) => value === true,
+  pickInUse: (value) => (typeof value === 'string' ? value : null),
   isReaderOpen: (value) => value === true,
   openReader: (value) => value === true,
   closeReader: (value) => value === true,

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import '../reader/reader.css';
 import '../reader/screens.css';
+import { broadcastersIn } from './broadcasters';
 import { browser } from './browser';
-import { hostsToAskFor, isGranted, wishedHosts } from './hosts';
+import { isGranted, wishedHosts } from './hosts';
 import { OptionsView } from './OptionsView';
 import { allPicks } from './picks';
 import { hostsWithSettings, readSettings } from './settings-store';
@@ -23,7 +24,7 @@ async function show() {
     <OptionsView
       settings={general}
       wished={new Map([...wished].filter(([host]) => on.flat().includes(host)))}
-      hosts={hostsToAskFor()}
+      broadcasters={broadcastersIn(locale)}
       picked={[...picks.keys()]}
       ownLooks={ownLooks}
       changed={() => void show()}

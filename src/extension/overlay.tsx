@@ -20,6 +20,7 @@ import { locale, words } from './words';
 
 /** What the reader over a page shows, and how. */
 export interface Reading extends Showing {
+  forgetPick: (() => void) | null;
   settings: StoredSettings;
   pictures: Pictures;
   speech: Speech;

@@ -5,6 +5,8 @@ interface Offers {
   opinion: Opinion;
   /** The block that a person chose by hand. */
   chosen: () => Element;
+  /** What a block chosen here is remembered for, and whether such a block was read last. */
+  pick: () => { key: string; isInUse: boolean };
 }
 
 const keyOf = (name: keyof Offers) => Symbol.for(`onrecord.offers.${name}`);

@@ -11,6 +11,8 @@ export interface PickBar {
   follow(block: Element): void;
   isRemembered(): boolean;
   hasFocusedButton(): boolean;
+  /** Moves the focus to the next control of the bar or the one before, round and round. */
+  step(by: 1 | -1): void;
   remove(): void;
 }
 
@@ -70,6 +72,12 @@ export function pickBar(
     },
     isRemembered: () => remember.checked,
     hasFocusedButton: () => root.activeElement instanceof HTMLButtonElement,
+    step(by) {
+      const stops = [...row.querySelectorAll<HTMLElement>('button, input')];
+      const at = stops.indexOf(root.activeElement as HTMLElement);
+      const next = at < 0 && by < 0 ? -1 : at + by;
+      stops.at(next % stops.length)?.focus();
+    },
     remove: () => element.remove(),
   };
 }

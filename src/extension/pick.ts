@@ -2,7 +2,7 @@ import { selectorOf } from '../page/selector-of';
 import { hostOf } from './host-of';
 import { answer, type PickCalls } from './messages';
 import { startOnce } from './page-copy';
-import { offer } from './page-offers';
+import { offer, offered } from './page-offers';
 import { picker } from './picker';
 import { keepPick } from './picks';
 import { tell } from './tell';
@@ -12,7 +12,8 @@ import { tell } from './tell';
 const host = hostOf(location.href);
 const chooser = picker(host, async (block, isRemembered) => {
   offer('chosen', () => block);
-  if (isRemembered) await keepPick(host, selectorOf(block)).catch(() => undefined); // it is read all the same
+  const key = offered('pick')?.().key ?? host;
+  if (isRemembered) await keepPick(key, selectorOf(block)).catch(() => undefined); // it is read all the same
   await tell('blockChosen');
 });
 

@@ -78,6 +78,7 @@ function start(host: string, chosen: (block: Element, isRemembered: boolean) => 
     ArrowLeft: () => move((from) => blockBeside(from, -1)),
     Enter: read,
     Escape: end,
+    Tab: () => bar.step(1),
   };
   const bar: PickBar = pickBar(host, { read, larger, smaller, end });
 
@@ -98,9 +99,9 @@ function start(host: string, chosen: (block: Element, isRemembered: boolean) => 
     keep(event);
   });
   listen('keydown', (event) => {
-    const { key } = event as KeyboardEvent;
-    const act = keys[key];
-    if (isOurs(event)) event.stopImmediatePropagation(); // Tab and Space are the bar's own
+    const { key, shiftKey } = event as KeyboardEvent;
+    const act = key === 'Tab' && shiftKey ? () => bar.step(-1) : keys[key];
+    if (isOurs(event)) event.stopImmediatePropagation(); // Space is the bar's own
     if (!act || (key === 'Enter' && bar.hasFocusedButton())) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -9,6 +9,7 @@ import { browser } from './browser';
 import { documentKeys } from './document-keys';
 import { HostArticle } from './HostArticle';
 import { hostOf } from './host-of';
+import { keepPick } from './picks';
 import { keepPlace } from './popup-place';
 import { type Reading, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
@@ -44,7 +45,7 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
     <HostArticle
       host={hostOf(article.url)}
       wished={wished}
-      picked={picked}
+      forgetPick={picked === null ? null : () => void keepPick(picked, null).then(() => show())}
       pick={() => void leave(askPage(tabId, 'pickBlock'))}
       start={place}
       selection={hasSelection ? () => askPage(tabId, 'readArticle', 'selection') : undefined}

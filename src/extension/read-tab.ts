@@ -5,7 +5,6 @@ import { browser } from './browser';
 import { hostOf } from './host-of';
 import { type HostWish, wishFor } from './hosts';
 import { OffLimits } from './inject';
-import { allPicks } from './picks';
 import { placeIn } from './popup-place';
 import { takeOffer } from './tab-offer';
 import { isReaderOpen } from './toggle-reader';
@@ -23,7 +22,7 @@ export type Reading =
       overlaid: boolean;
       gaveWay: boolean;
       wished: HostWish | null;
-      /** The selector of the block that was chosen by hand for the page's host. */
+      /** What the block chosen by hand that was read is remembered for. */
       picked: string | null;
       hasSelection: boolean;
       place: KeptPlace | null;
@@ -38,15 +37,14 @@ export async function readTab(way: Way): Promise<Reading> {
   try {
     const article = await askPage(tabId, 'readArticle', way);
     if (article === null) return { state: 'none', tabId, hasSelection: await askPage(tabId, 'hasSelection') };
-    const [overlaid, gaveWay, wished, place, picks, hasSelection] = await Promise.all([
+    const [overlaid, gaveWay, wished, place, picked, hasSelection] = await Promise.all([
       isReaderOpen(tabId),
       takeOffer(tabId),
       wishFor(hostOf(article.url)),
       placeIn(tabId, article.url),
-      allPicks(),
+      askPage(tabId, 'pickInUse'),
       askPage(tabId, 'hasSelection'),
     ]);
-    const picked = picks.get(hostOf(article.url)) ?? null;
     return { state: 'article', article, tabId, overlaid, gaveWay, wished, picked, hasSelection, place };
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };

@@ -4,11 +4,14 @@ import { isSoughtPlayer, jumpToPlayer } from './jump-to-player';
 import { answer, type ReaderViewCalls } from './messages';
 import { overlay } from './overlay';
 import { startOnce } from './page-copy';
+import { offered } from './page-offers';
+import { keepPick } from './picks';
 import { isSought } from './quote-place';
 import { readSettings } from './settings-store';
 import { isShowing } from './showing';
 import { shownPictures } from './shown-pictures';
 import { storedSpeech } from './stored-speech';
+import { tell } from './tell';
 
 // Injected when somebody first asks for the reader view: draws what the popup or the background hands over.
 
@@ -20,7 +23,16 @@ const calls: ReaderViewCalls = {
     if (!isShowing(showing)) throw new Error('nothing to show');
     const [settings, speech] = await Promise.all([readSettings(hostOf(showing.article.url)), storedSpeech()]);
     reader.close();
-    reader.open({ ...showing, settings, speech, pictures: shownPictures() });
+    const picked = offered('pick')?.();
+    reader.open({
+      ...showing,
+      settings,
+      speech,
+      pictures: shownPictures(),
+      forgetPick: picked?.isInUse
+        ? () => void keepPick(picked.key, null).then(() => tell('blockForgotten'))
+        : null,
+    });
     return reader.isOpen();
   },
   async closeReader() {

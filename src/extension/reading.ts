@@ -1,14 +1,15 @@
 import type { Article } from '../article';
+import { outlets } from '../outlets';
+import { outletOf } from '../page/outlet-of';
 import type { Opinion } from '../page/readability';
 import { findBlock } from '../page/selector-of';
 import type { Wishes } from '../page/wishes';
 import { readingPage } from '../read-page';
 import { inSlices } from '../steps';
-import { hostOf } from './host-of';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
-import { offered } from './page-offers';
-import { allPicks } from './picks';
+import { offer, offered } from './page-offers';
+import { allPicks, pickKey } from './picks';
 import { tell } from './tell';
 import { type Way, wayFrom } from './way';
 
@@ -49,12 +50,18 @@ async function pause(): Promise<void> {
   await new Promise((done) => setTimeout(done));
 }
 
-/** The block that a person chose in this page, or for every page of this host, while it holds more than a line. */
+/** What a block chosen here is remembered for, and whether such a block was read last. */
+const pick = { key: '', isInUse: false };
+
+/** The block that a person chose in this page, or for every page of its kind, while it holds more than a line. */
 async function chosenBlock(way: Way): Promise<Element | null> {
-  if (way === 'chosen') return offered('chosen')?.() ?? null;
-  const selector = way === 'page' ? (await allPicks()).get(hostOf(location.href)) : undefined;
-  const block = selector ? findBlock(document, selector) : null;
-  return (block?.textContent ?? '').trim().length >= LEAST_CHOSEN ? block : null;
+  const now = way === 'chosen' ? offered('chosen')?.() : null;
+  pick.key = pickKey(location.hostname, outletOf(location.href, outlets) !== null);
+  pick.isInUse = false;
+  if (!now && way !== 'page') return null;
+  const kept = findBlock(document, (await allPicks()).get(pick.key) ?? '');
+  pick.isInUse = now ? kept === now : (kept?.textContent ?? '').trim().length >= LEAST_CHOSEN;
+  return now ?? (pick.isInUse ? kept : null);
 }
 
 /** What a person selected on the page; a mere caret is nothing. */
@@ -72,6 +79,8 @@ async function parsed() {
 const calls: ReadingCalls = {
   readArticle: (way) => read(wayFrom(way)),
   hasSelection: async () => selected() !== undefined,
+  pickInUse: async () => (pick.isInUse ? pick.key : null),
 };
+offer('pick', () => pick);
 
 startOnce('reading', () => answer(calls));

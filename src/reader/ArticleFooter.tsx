@@ -25,11 +25,14 @@ export function ArticleFooter({ view }: { view: View }) {
       <h2 lang={view.locale}>{view.words('source')}</h2>
       <p class="source">
         {source.length > 0 && <span>{source.join(' · ')}</span>}
-        <Address address={sourceAddress(view.article)} />
+        <Original view={view}>{sourceAddress(view.article)}</Original>
       </p>
       {kept.of > 0 && (
         <p class="kept" lang={view.locale}>
-          {view.words('kept', printed.kept.words, printed.kept.of)}
+          {view.words('kept', printed.kept.words, printed.kept.of)}{' '}
+          {safeAddress(sourceAddress(view.article)) && (
+            <Original view={view}>{view.words('originalPage')}</Original>
+          )}
         </p>
       )}
       <LeftOut view={view} />
@@ -37,12 +40,13 @@ export function ArticleFooter({ view }: { view: View }) {
   );
 }
 
-function Address({ address }: { address: string }) {
-  const href = safeAddress(address);
-  if (!href) return <span class="address">{address}</span>;
+/** Words that lead to the page the story is from, where its address may be a link. */
+function Original({ view, children }: { view: View; children: string }) {
+  const href = safeAddress(sourceAddress(view.article));
+  if (!href) return <span>{children}</span>;
   return (
-    <a class="address" href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {address}
+    <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+      {children}
     </a>
   );
 }

@@ -8,7 +8,8 @@ import { Time } from './Time';
 import type { View } from './view';
 
 /** The head of the story: outlet and program, title, reporters, times. */
-export function ArticleHeader({ view }: { view: View }) {
+export function ArticleHeader(props: { view: View; forgetPick?: (() => void) | null | undefined }) {
+  const { view, forgetPick } = props;
   const { outlet, program, title, reporters, publishedAt, modifiedAt } = view.article;
   const minutes = useMemo(() => readingMinutes(view.article), [view]);
   return (
@@ -37,6 +38,14 @@ export function ArticleHeader({ view }: { view: View }) {
         )}
         <span lang={view.locale}>{view.words('minutesToRead', countText(minutes, view.locale))}</span>
       </p>
+      {forgetPick && (
+        <p class="warning" lang={view.locale}>
+          {view.words('byHand')}{' '}
+          <button type="button" class="tool" onClick={(event) => event.isTrusted && forgetPick()}>
+            {view.words('byHandUndo')}
+          </button>
+        </p>
+      )}
       {isMuchMissing(view.article) && (
         <p class="warning" lang={view.locale}>
           {view.words('muchMissing')}

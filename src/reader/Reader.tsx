@@ -49,6 +49,8 @@ export interface ReaderProps {
   /** Where somebody was before, and who wants to know where they are now. Both must stay the same. */
   start?: KeptPlace | null | undefined;
   onPlace?: ((place: KeptPlace) => void) | undefined;
+  /** Reads the page as it is again, where a block chosen by hand is shown. */
+  forgetPick?: (() => void) | null;
   /** Where the keys come from; without it there are none. Must stay the same. */
   listen?: Listen;
   /** What reads aloud; without it nothing does. Must stay the same. */
@@ -119,7 +121,7 @@ export function Reader(props: ReaderProps) {
       <main class="column">
         {/* biome-ignore lint/a11y: what a press on a sentence does, the buttons and keys of the dock do too. */}
         <article lang={article.language} onClick={(event) => aloud?.seek(event)}>
-          <ArticleHeader view={view} />
+          <ArticleHeader view={view} forgetPick={props.forgetPick} />
           <Rail>
             <Outline view={view} entries={entries} here={here} go={go} />
             <SpeakersStrip view={view} quotes={quotes} />

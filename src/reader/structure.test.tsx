@@ -77,7 +77,9 @@ test('what was left out is drawn when somebody opens it, and not before', async 
 
 test('the foot says how many words of the page are shown, and the head warns when many are not', async () => {
   await draw(articleWith({ parts: [partWith(['All of it.'])], kept: { words: 1_090, of: 1_100 } }));
-  expect(texts('.kept')).toEqual(['1,090 of the 1,100 words in the page’s article area are shown here.']);
+  expect(texts('.kept')).toEqual([
+    '1,090 of the 1,100 words in the page’s article area are shown here. Original page',
+  ]);
   expect(texts('.warning')).toEqual([]);
   await draw(articleWith({ parts: [partWith(['A part.'])], kept: { words: 300, of: 1_100 } }));
   expect(texts('.warning')).toHaveLength(1);
