@@ -45,25 +45,36 @@ test.describe('with a broadcaster that the browser lets us into', () => {
     }
     await page.reload();
     await expect(page.getByText('None. Where the wrong part')).toBeVisible();
-    await expect(page.getByRole('combobox', { name: 'Broadcasters switched on' })).toContainText(host);
+    await page.getByRole('combobox', { name: 'Broadcaster' }).selectOption('CNBC');
+    await expect(page.getByRole('checkbox', { name: host })).not.toBeChecked();
   });
 });
 
-test('broadcasters stand by name, in the order of the language, each over its hosts', async ({
-  extension,
-}) => {
-  const page = await openOptions(extension);
-  const groups = page.getByRole('combobox', { name: 'Broadcasters switched on' }).locator('optgroup');
-  const names = await groups.evaluateAll((all) => all.map((group) => (group as HTMLOptGroupElement).label));
-  expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
-  expect(new Set(names).size, 'none stands twice').toBe(names.length);
-  for (const known of ['CNBC', 'YTN', 'TV조선']) expect(names).toContain(known);
-  const hosts = await groups
-    .filter({ has: page.locator('option', { hasText: host }) })
-    .locator('option')
-    .allTextContents();
-  expect(hosts).toEqual([host]);
-  expect(await groups.locator('option', { hasText: 'kbs.co.kr' }).count(), 'KBS is always on').toBe(0);
+test.describe('with the browser’s leave', () => {
+  test.use({ granted: [host] });
+
+  test('broadcasters stand by name, in the order of the language, and switch on by the keyboard', async ({
+    extension,
+  }) => {
+    const page = await openOptions(extension);
+    const list = page.getByRole('combobox', { name: 'Broadcaster' });
+    const names = await list.locator('option').allTextContents();
+    expect(names).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    expect(new Set(names).size, 'none stands twice').toBe(names.length);
+    for (const known of ['CNBC', 'YTN', 'TV조선']) expect(names).toContain(known);
+    expect(names, 'KBS is always on').not.toContain('KBS');
+
+    await list.focus();
+    await page.keyboard.type('CNBC');
+    const box = page.getByRole('checkbox', { name: host });
+    await page.keyboard.press('Tab');
+    await expect(box).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('listitem').filter({ hasText: host })).toContainText('marks the icon');
+    await expect(box).toBeChecked();
+    await page.keyboard.press('Space');
+    await expect(page.getByRole('button', { name: `Switch off: ${host}` })).toHaveCount(0);
+  });
 });
 
 test('how stories look is set for all places, and axe finds nothing in any theme', async ({ extension }) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { SettingsList, Switch } from '../reader/SettingsList';
 import { classesOf, measuresOf, type Settings, startSettings } from '../reader/settings';
 import type { Broadcaster } from './broadcasters';
@@ -23,11 +23,9 @@ interface Props {
 
 /** The page of settings that the browser's list of extensions leads to. */
 export function OptionsView({ settings, wished, broadcasters, picked, ownLooks, changed }: Props) {
-  const chosen = useRef<HTMLSelectElement>(null);
+  const [index, choose] = useState(0);
+  const chosen = broadcasters[index];
   const nameOf = (host: string) => broadcasters.find(({ hosts }) => hosts.includes(host))?.name ?? host;
-  const off = broadcasters
-    .map(({ name, hosts }) => ({ name, hosts: hosts.filter((host) => !wished.has(host)) }))
-    .filter(({ hosts }) => hosts.length > 0);
   const after = (work: Promise<unknown>) => void work.catch(() => undefined).then(changed);
   const change = (now: Settings) => after(keepSettings('', { general: now, site: null }));
   const wishNames: Record<HostWish, string> = { mark: words('hostMarked'), open: words('hostOpens') };
@@ -62,23 +60,23 @@ export function OptionsView({ settings, wished, broadcasters, picked, ownLooks, 
           button={words('switchOff')}
           press={(host) => after(wish(host, null))}
         >
-          <div class="options-add">
-            <select ref={chosen} aria-label={words('optionsHosts')}>
-              {off.map(({ name, hosts }) => (
-                <optgroup key={name} label={name}>
-                  {hosts.map((host) => (
-                    <option key={host}>{host}</option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-            <button
-              type="button"
-              class="tool"
-              onClick={() => chosen.current && after(wish(chosen.current.value, 'mark'))}
-            >
-              {words('switchOn')}
-            </button>
+          <div class="settings broadcasters">
+            <label>
+              <span>{words('broadcaster')}</span>
+              <select value={chosen?.name} onChange={(event) => choose(event.currentTarget.selectedIndex)}>
+                {broadcasters.map(({ name }) => (
+                  <option key={name}>{name}</option>
+                ))}
+              </select>
+            </label>
+            {chosen?.hosts.map((host) => (
+              <Switch
+                key={host}
+                name={host}
+                isOn={wished.has(host)}
+                turn={(isOn) => after(wish(host, isOn ? 'mark' : null))}
+              />
+            ))}
           </div>
         </Hosts>
         <Hosts
