@@ -52,6 +52,16 @@ test('a story written from the right has its bars, labels and marks there', asyn
     });
   for (const words of ['.part p.text >> nth=0', '.label', 'h1'])
     expect(await rightEdge(words), words).toBeLessThan(2);
+  const [bar, name] = await Promise.all([
+    soundbite.boundingBox(),
+    tab.locator('.soundbite .name').boundingBox(),
+  ]);
+  const fromBar = (bar?.x ?? 0) + (bar?.width ?? 0) - (name?.x ?? 0) - (name?.width ?? 0);
+  expect(fromBar, 'the name begins at the bar').toBeLessThan(40);
+  const tip = await tab
+    .locator('.inline')
+    .evaluate((quote) => getComputedStyle(quote, '::after').unicodeBidi);
+  expect(tip, 'a tip in English reads from the left').toBe('plaintext');
   const minutes = tab.locator('.facts span').last();
   expect(await minutes.evaluate((span) => getComputedStyle(span).unicodeBidi), 'reads “1 min read”').toBe(
     'plaintext',

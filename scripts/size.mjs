@@ -18,7 +18,7 @@ const budgets = [
   {
     name: 'settings page, scripts and styles',
     files: ['options.js', 'shared.js', 'pages.css'],
-    limit: 40_000,
+    limit: 40_700,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 87_300 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },

@@ -15,7 +15,7 @@ export function SoundbiteView(props: { view: View; part: Part; index: number; bi
   return (
     // The bar stands where the words begin: only they have a say in the direction, so they name none of their own.
     <figure class={`soundbite ${view.classOf(quote?.speaker ?? null)}`} dir="auto">
-      <figcaption dir="auto">
+      <figcaption>
         <Voice view={view} quote={quote} />
       </figcaption>
       {bites.map((bite) => (
