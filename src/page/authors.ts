@@ -57,9 +57,9 @@ export function authorsOf(
         .filter((text) => partsOf(text).length > 0)
         .slice(0, 1),
     () => (WROTE.test(metas.get('twitter:label1') ?? '') ? [metas.get('twitter:data1') ?? ''] : []),
-    () => beside?.byline ?? [],
+    () => beside?.byline() ?? [],
     () => printedNames(document),
-    () => beside?.bold ?? [],
+    () => beside?.bold() ?? [],
   ];
   let last: string[] = [];
   for (const source of sources) {

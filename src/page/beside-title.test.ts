@@ -25,16 +25,16 @@ describe('beside its title a page prints', () => {
     ['<p>Milo Ferrante</p>', []],
     [`${STORY.repeat(12)}<p>By Lena Abara</p>`, []],
   ])('who wrote the story: %s', (below, names) => {
-    expect(beside(below).byline).toEqual(names);
+    expect(beside(below).byline()).toEqual(names);
   });
 
   test('names in bold, unless they are words of the title', () => {
-    expect(beside('<p><strong>Milo Ferrante/Lena Abara</strong></p>').bold).toEqual([
+    expect(beside('<p><strong>Milo Ferrante/Lena Abara</strong></p>').bold()).toEqual([
       'Milo Ferrante',
       'Lena Abara',
     ]);
-    expect(beside('<p><strong>Morning Swan</strong></p>').bold).toEqual([]);
-    expect(beside('<p><strong>Milo Ferrante</strong> of the port</p>').bold).toEqual([]);
+    expect(beside('<p><strong>Morning Swan</strong></p>').bold()).toEqual([]);
+    expect(beside('<p><strong>Milo Ferrante</strong> of the port</p>').bold()).toEqual([]);
   });
 
   test.each([
@@ -42,15 +42,15 @@ describe('beside its title a page prints', () => {
     ['<ul><li>Updated: 12 May 2031</li><li>4 min read</li></ul>', '2031-05-12'],
     ['<p>Forty minutes</p>', null],
   ])('its day: %s', (below, day) => {
-    expect(beside(below).day).toBe(day);
+    expect(beside(below).day()).toBe(day);
   });
 
   test('nothing where the title is not printed', () => {
-    expect(beside('<p>By Lena Abara</p>', 'A piano on the pier')).toEqual({
-      byline: [],
-      bold: [],
-      day: null,
-    });
+    const { byline, bold, day } = beside(
+      '<p>By Lena Abara</p><p><b>Lena Abara</b></p><p>May 12, 2031</p>',
+      'A piano on the pier',
+    );
+    expect([byline(), bold(), day()]).toEqual([[], [], null]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { BYLINE, peopleIn } from './bylines';
-import type { Seen } from './seen-blocks';
+import type { Seen, SeenBlock } from './seen-blocks';
 import { printedTimes } from './times';
 import { plainWords, titleBlock } from './title-block';
 
@@ -17,12 +17,12 @@ const MODIFIED = /\b(?:updated|modified|reviewed)\b/gi;
 /** A name as printed: two or three words, each with a capital letter. */
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]* ){1,2}\p{Lu}[\p{L}.'’-]+$/u;
 
-/** Who wrote the story and on which day, as printed beside its title. */
+/** Who wrote the story and on which day, as printed beside its title; each looked for when first asked, most pages need none. */
 export interface BesideTitle {
-  byline: string[];
+  byline(): string[];
   /** A paragraph in bold that is names and nothing else. */
-  bold: string[];
-  day: string | null;
+  bold(): string[];
+  day(): string | null;
 }
 
 /**
@@ -34,15 +34,17 @@ export function besideTitle(seen: Seen, title: string): BesideTitle {
   const near = heading < 0 ? [] : seen.blocks.slice(Math.max(0, heading - ABOVE), heading + BELOW);
   const short = near.filter(({ block, text }) => block.type !== 'table' && text.length < LONGEST);
   const lines = short.flatMap(({ text }) => text.split('\n'));
-  const told = new Set(plainWords(title));
-  const isTold = (text: string) => plainWords(text).some((word) => told.has(word));
   return {
-    byline:
+    byline: () =>
       lines.map((line, at) => signedBy(line, lines[at - 1] ?? '')).find(({ length }) => length > 0) ?? [],
-    bold: short.flatMap(({ place, text }) =>
-      isBold(place.element, text) && !isTold(text) ? namesIn(text) : [],
-    ),
-    day: lines.map((line) => printedTimes(line.replace(MODIFIED, ''), 'Z').publishedAt).find(Boolean) ?? null,
+    bold() {
+      const told = new Set(plainWords(title));
+      const isName = ({ place, text }: SeenBlock) =>
+        isBold(place.element, text) && !plainWords(text).some((word) => told.has(word));
+      return short.filter(isName).flatMap(({ text }) => namesIn(text));
+    },
+    day: () =>
+      lines.map((line) => printedTimes(line.replace(MODIFIED, ''), 'Z').publishedAt).find(Boolean) ?? null,
   };
 }
 

@@ -52,7 +52,7 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
     timeElement(document) ??
     printed.publishedAt ??
     (outlet ? null : laterTime(metas, offset, UPDATED)) ??
-    beside?.day ??
+    beside?.day() ??
     (outlet ? null : dayIn(url));
   return {
     url,
