@@ -25,6 +25,14 @@ test('shadow roots that the markup declares are there, one in another too', () =
 test('an unclosed noscript takes the rest of the page', () =>
   expect(bodyOf('<p>one<noscript><p>two')).toBe('one'));
 
+test.each([
+  ['a script', "<script>let a = '<noscript>';</script>"],
+  ['a comment', '<!-- <noscript> -->'],
+  ['a title', '<title><noscript></title>'],
+])('a noscript in %s takes nothing', (_, html) =>
+  expect(bodyOf(`<body>${html}<p>one</p><noscript>two</noscript>`)).toContain('one'),
+);
+
 test('an angle bracket before Hangul is text: <앵커>', () => expect(bodyOf('<앵커><br>말')).toBe('<앵커>말'));
 
 test('a page of nothing but noscript tags is read in one pass', () => {

@@ -18,29 +18,32 @@ export function documentFrom(html: string): Document {
   return document;
 }
 
+/** What opens text that holds no elements, `<noscript>` among it. */
+const RAW = /<(?:(!--)|(script|style|textarea|title|noscript)\b[^<>]*>)/gi;
+
 /**
  * A browser that runs scripts sees the content of `<noscript>` as text, a parser without scripts would build it; so it
- * becomes text in the body, and goes from the head, where text would end it. One that is never closed takes the rest of
- * the page, as it does in a browser.
+ * becomes text in the body, and goes from the head, where text would end it. Comments and scripts are passed by; one that is
+ * never closed takes the rest of the page, as it does in a browser.
  */
 function withTextInNoscript(html: string): string {
-  const opening = /<noscript\b[^>]*>/gi;
-  const closing = /<\/noscript\s*>/gi;
   const body = html.search(/<body\b/i);
   let kept = '';
   let from = 0;
-  for (let open = opening.exec(html); open; open = opening.exec(html)) {
-    kept += html.slice(from, open.index);
-    closing.lastIndex = opening.lastIndex;
+  RAW.lastIndex = 0;
+  for (let open = RAW.exec(html); open; open = RAW.exec(html)) {
+    const name = open[2]?.toLowerCase();
+    const closing = name ? new RegExp(`</${name}\\s*>`, 'gi') : /-->/g;
+    const start = RAW.lastIndex;
+    closing.lastIndex = start;
     const close = closing.exec(html);
-    if (!close) return kept;
-    const inside = html
-      .slice(opening.lastIndex, close.index)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;');
+    if (!close) return kept + html.slice(from, name === 'noscript' ? open.index : undefined);
+    RAW.lastIndex = closing.lastIndex;
+    if (name !== 'noscript') continue;
+    const inside = html.slice(start, close.index).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    kept += html.slice(from, open.index);
     if (body >= 0 && open.index > body) kept += `<noscript>${inside}</noscript>`;
     from = closing.lastIndex;
-    opening.lastIndex = from;
   }
   return kept + html.slice(from);
 }

@@ -13,7 +13,7 @@ const LATER = [
 const STANDS_IN =
   /^(?:data:|about:|#|$)|\b(?:blank|placeholder|spacer|pixel|transparent|lazy|loading|1x1)\b[^/]*$/i;
 
-const SOURCE = /<img\b[^>]*?\ssrc=["']?([^\s"'>]+)/i;
+const SOURCE = /<img\b[^<>]*?\ssrc=["']?([^\s"'>]+)/i;
 
 /** The address of a picture as its markup has it, lazy or not; empty when it has none. */
 export function pictureOf(image: Element): string {

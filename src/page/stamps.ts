@@ -2,10 +2,10 @@ import { cleanText } from './clean-text';
 
 /** Words that stand before a printed time, and a date with a clock. */
 const LABELLED =
-  /(?:입력|수정|등록|작성|승인|송고|게재|기사입력|최종수정|보도|Written?|Published|Posted|Updated?|Aired)\s*:?\s*(?:[^\s\d]{1,20} )?\d{4}\s?[.\-/년]/i;
+  /(?:입력|수정|등록|작성|승인|송고|게재|기사입력|최종수정|보도|Written?|Published|Posted|Updated?|Aired)\s{0,4}:?\s{0,4}(?:[^\s\d]{1,20} )?\d{4}\s?[.\-/년]/i;
 /** The same in English: "Published March 5, 2019 6:04 PM". */
 const ENGLISH =
-  /(?:Published|Posted|Updated|Modified|Aired)(?: on)?\s*:?\s*(?:\w+, )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/i;
+  /(?:Published|Posted|Updated|Modified|Aired)(?: on)?\s{0,4}:?\s{0,4}(?:\w{1,12}, )?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d/i;
 const DATED = /^\D{0,12}\d{4}[.\-/] ?\d{1,2}[.\-/] ?\d{1,2}\.?\s*\(?(?:오전|오후)?\s*\d{1,2}:\d{2}/;
 
 /** Furthest text asked, counted from the start of the page. */
