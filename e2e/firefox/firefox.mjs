@@ -47,9 +47,16 @@ function readIfThere(file) {
   }
 }
 
-/** Starts a headless Firefox; all its traffic goes to the proxy on `proxyPort`. */
-export async function launchFirefox(path, proxyPort) {
-  const profile = mkdtempSync(join(tmpdir(), 'onrecord-firefox-'));
+/** A folder for a profile that lives through several runs of the browser; whoever made it removes it. */
+export const makeProfile = () => mkdtempSync(join(tmpdir(), 'onrecord-firefox-'));
+
+/**
+ * Starts a headless Firefox; all its traffic goes to the proxy on `proxyPort`. A `kept` profile stays there for the next
+ * start, `prefs` are settings of the browser beyond the usual.
+ */
+export async function launchFirefox(path, proxyPort, { kept, prefs = {} } = {}) {
+  const profile = kept ?? makeProfile();
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true }); // of the run before
   const proxy = {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -58,7 +65,7 @@ export async function launchFirefox(path, proxyPort) {
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
   };
-  const lines = Object.entries({ ...QUIET, ...proxy }).map(
+  const lines = Object.entries({ ...QUIET, ...proxy, ...prefs }).map(
     (pref) => `user_pref(${JSON.stringify(pref).slice(1, -1)});`,
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
@@ -68,7 +75,7 @@ export async function launchFirefox(path, proxyPort) {
   const child = spawn(path, [...switches, '--profile', profile], { env, stdio: 'ignore' });
   const gone = new Promise((done) => child.once('exit', done).once('error', done));
   const kill = () => child.kill('SIGKILL');
-  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const clean = () => kept ?? rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   const abort = () => {
     kill();
     try {
@@ -77,8 +84,8 @@ export async function launchFirefox(path, proxyPort) {
   };
   process.once('exit', abort);
 
-  async function end() {
-    const late = setTimeout(kill, 10_000);
+  async function end(patience = 10_000) {
+    const late = setTimeout(kill, patience);
     await gone;
     clearTimeout(late);
     process.removeListener('exit', abort);
@@ -94,6 +101,8 @@ export async function launchFirefox(path, proxyPort) {
         send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
         await end();
       },
+      /** Ends a browser that no longer listens. */
+      kill: () => end(0),
     };
   } catch (error) {
     kill();

@@ -1,4 +1,4 @@
-// One real site name on a local fixture: an https server with the pages and a proxy that knows no other host.
+// Real site names on local fixtures: an https server with the pages and a proxy that knows no other host.
 // What the proxy and the server were asked for is written down: it is the proof that nothing leaves the browser.
 import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
@@ -9,14 +9,15 @@ const listen = (server) =>
   new Promise((done) => server.listen(0, '127.0.0.1', () => done(server.address().port)));
 
 /**
- * Serves `pages` as `host`: an address to HTML, or to `{ body, headers }`. `asked` lists every address and host that
- * was asked for.
+ * Serves `pages` as one host or several: an address to HTML, or to `{ body, headers }`, where the body may be a promise. `asked` lists
+ * every address and host that was asked for.
  */
-export async function openNewsSite(host, pages) {
+export async function openNewsSite(names, pages) {
+  const hosts = [names].flat();
   const asked = [];
   const sockets = new Set();
-  const site = createServer(selfSigned(host), (request, response) => {
-    const url = `https://${host}${request.url}`;
+  const site = createServer(selfSigned(hosts[0]), async (request, response) => {
+    const url = `https://${request.headers.host}${request.url}`;
     asked.push(url);
     const page = pages[url];
     const { body = page ?? 'not here', headers = {} } = typeof page === 'object' ? page : {};
@@ -24,7 +25,7 @@ export async function openNewsSite(host, pages) {
       'content-type': 'text/html; charset=utf-8',
       ...headers,
     });
-    response.end(body);
+    response.end(await body);
   });
   const port = await listen(site);
   const proxy = createProxy((request, response) => {
@@ -33,7 +34,7 @@ export async function openNewsSite(host, pages) {
   });
   proxy.on('connect', (request, socket) => {
     socket.on('error', () => socket.destroy());
-    if (request.url !== `${host}:443`) {
+    if (!hosts.some((host) => request.url === `${host}:443`)) {
       asked.push(request.url);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
       return;
@@ -49,9 +50,11 @@ export async function openNewsSite(host, pages) {
   }
   return {
     asked,
+    pages,
     /** Forgets what a page asked its own site for while it loaded; what follows is not the page's. */
     pageLoaded() {
-      asked.splice(0, Infinity, ...asked.filter((url) => !url.startsWith(`https://${host}/`)));
+      const isOfPages = (url) => hosts.some((host) => url.startsWith(`https://${host}/`));
+      asked.splice(0, Infinity, ...asked.filter((url) => !isOfPages(url)));
     },
     proxyPort: await listen(proxy),
     close() {

@@ -3,26 +3,34 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, root } from '../../scripts/setup.mjs';
-import { fold } from './toolbar.mjs';
+import { fold } from './frame-hand.mjs';
 
 /** The site that the samples belong to, and an address there that is no story. */
-export const HOST = 'news.kbs.co.kr';
+const HOST = 'news.kbs.co.kr';
+/** Every site of the stories; what another is asked for is a stray. */
+export const HOSTS = [
+  HOST,
+  'www.cnbc.com',
+  ...['harbour', 'other', 'hard', 'slow', 'hang'].map((name) => `${name}.example`),
+];
 export const FRONT_PAGE = `https://${HOST}/news/pc/main/main.html`;
 const FRONT_HTML =
   '<!DOCTYPE html><html lang="ko"><title>KBS 뉴스</title><h1>KBS 뉴스</h1><p>오늘의 뉴스</p></html>';
 
 const files = { 1234567: 'news-today.html', 1234568: 'news-9.html' };
 
-/** Reads the samples: address, HTML, the roles of the parts, every text and name, the number of speakers, the clean text. */
+/** Reads the samples: address, article, HTML, the roles of the parts, every text and name, the number of speakers, the clean text. */
 export function readSamples() {
   return Object.entries(files).map(([number, name]) => {
     const file = join(root, 'e2e/pages', name);
     const url = `https://${HOST}/news/pc/view/view.do?ncd=${number}`;
-    const { title, parts, speakers } = JSON.parse(readByCommand(file, url, 'json'));
+    const article = JSON.parse(readByCommand(file, url, 'json'));
+    const { title, parts, speakers } = article;
     const texts = parts.flatMap(({ blocks }) => blocks.map((block) => block.text ?? ''));
     const names = speakers.map((speaker) => speaker.name ?? speaker.label);
     return {
       url,
+      article,
       html: readFileSync(file, 'utf8'),
       roles: parts.map(({ role }) => role),
       words: [title, ...texts, ...names].map(fold),

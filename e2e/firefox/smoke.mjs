@@ -1,19 +1,33 @@
-// The smoke story in Firefox: the built extension, a real toolbar click, the same words as everywhere else.
-import { existsSync } from 'node:fs';
+// [--only TEXT|TEXT] What a person lives through with the built extension in a real Firefox, as e2e/*.spec.ts does in Chromium.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findFirefox, giveUp, root } from '../../scripts/setup.mjs';
+import { missingOf } from './elsewhere.mjs';
 import { launchFirefox } from './firefox.mjs';
 import { openNewsSite } from './news-site.mjs';
-import { HOST, pagesOf, readSamples } from './samples.mjs';
-import { storiesOf } from './stories.mjs';
+import { HOSTS, pagesOf, readSamples } from './samples.mjs';
+import { storiesOf } from './stories/index.mjs';
 import { installExtension } from './toolbar.mjs';
+import { worldOf } from './world.mjs';
 
+const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
+const LIMIT_MS = 90_000;
+
+/** What is wrong with a story, null if nothing is. One that stands still is wrong, too. */
 async function complaintOf(story) {
+  let late;
+  const limit = new Promise((_, reject) => {
+    late = setTimeout(reject, LIMIT_MS, new Error('it does not end'));
+  });
   try {
-    await story();
+    await Promise.race([story(), limit]);
     return null;
   } catch (error) {
     return error.message;
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -23,20 +37,40 @@ async function main() {
   const built = join(root, 'dist/firefox');
   if (!existsSync(join(built, 'manifest.json'))) giveUp('There is no dist/firefox: run npm run build first.');
   const samples = readSamples();
-  const site = await openNewsSite(HOST, pagesOf(samples));
-  const browser = await launchFirefox(firefox, site.proxyPort);
+  const site = await openNewsSite(HOSTS, pagesOf(samples));
+  const downloads = mkdtempSync(join(tmpdir(), 'onrecord-downloads-'));
+  const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  const browser = await launchFirefox(firefox, site.proxyPort, { prefs });
   const count = { passed: 0, failed: 0 };
   try {
-    const extension = await installExtension(browser.send, built);
-    const stories = storiesOf({ samples, send: browser.send, extension, site });
-    for (const [name, story] of Object.entries(stories)) {
-      const complaint = await complaintOf(story);
+    const install = () => installExtension(browser.send, built);
+    const extension = await install();
+    const world = worldOf({
+      samples,
+      send: browser.send,
+      extension,
+      site,
+      more: { firefox, built, downloads, reload: install },
+    });
+    const stories = storiesOf(world);
+    const names = Object.keys(stories);
+    stories['every story of Chromium is told here, or there is a reason why not'] = () => {
+      const missing = missingOf(names);
+      if (missing.length > 0) throw new Error(missing.join('; '));
+    };
+    for (const [name, story] of Object.entries(stories).filter(([one]) =>
+      only.split('|').some((part) => one.includes(part)),
+    )) {
+      const start = performance.now();
+      const complaint = (await complaintOf(world.fresh)) ?? (await complaintOf(story));
+      const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
       count[complaint ? 'failed' : 'passed']++;
-      console.log(complaint ? `FAIL ${name}: ${complaint}` : `ok   ${name}`);
+      console.log(complaint ? `FAIL ${name}, ${seconds}: ${complaint}` : `ok   ${name}, ${seconds}`);
     }
   } finally {
     await browser.close();
     site.close();
+    rmSync(downloads, { recursive: true, force: true });
   }
   console.log(`${count.passed} passed, ${count.failed} failed`);
   process.exitCode = count.failed > 0 ? 1 : 0;

@@ -25,7 +25,7 @@ const inFrame = (frame) => `const answer = arguments[arguments.length - 1];
   if (!frame) return answer('');
   setTimeout(answer, 1000, '');
   frame.messageManager.addMessageListener('done', ({ data }) => answer(data));
-  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent('sendAsyncMessage("done", ' + arguments[1] + ')'), false);`;
+  frame.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent('sendAsyncMessage("done", ' + arguments[1] + ')'), false);`;
 const PROBE = probeIn('content', 'content.wrappedJSObject');
 const SETTLED = `(${settled})(content)`;
 const PIXEL = `const answer = arguments[arguments.length - 1];

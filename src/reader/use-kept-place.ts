@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chosen } from './use-quotes';
 
 /** Where somebody was in the reader: whose quotes stood out, and how far it was scrolled, in CSS pixels. */
@@ -16,14 +16,24 @@ export function useKeptPlace(
   start: KeptPlace | null | undefined,
   keep: ((place: KeptPlace) => void) | undefined,
 ): void {
+  const ahead = useRef(start?.scroll ?? 0);
   useLayoutEffect(() => {
-    if (start) scrollTo(0, start.scroll);
-  }, [start]);
+    if (ahead.current === 0) return;
+    scrollTo(0, ahead.current);
+    // Firefox forgets that while it moves a popup from where it was made to where it is seen.
+    const watch = new ResizeObserver(() => {
+      scrollTo(0, ahead.current);
+      if (scrollY > 0) watch.disconnect();
+    });
+    watch.observe(document.documentElement);
+    return () => watch.disconnect();
+  }, []);
   useEffect(() => {
     if (!keep) return;
     let timer: ReturnType<typeof setTimeout>;
-    const tell = () => keep({ chosen, scroll: scrollY });
+    const tell = () => keep({ chosen, scroll: ahead.current || scrollY });
     const later = () => {
+      ahead.current = 0; // it is there, or a person went elsewhere
       clearTimeout(timer);
       timer = setTimeout(tell, REST_MS);
     };

@@ -1,0 +1,55 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: titles as they stand in the files
+// The stories of Chromium that Firefox does not live, and why: the README tells the same.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
+
+const VOICES = 'no test can lend this Firefox a voice';
+
+const SOON = 'not told in Firefox yet';
+
+/** Titles of Chromium's stories by the reason why they are not lived here. */
+const elsewhere = {
+  'the tab reads aloud, marks the sentence, says who speaks, and starts where one presses': VOICES,
+  'from the popup it goes on over the page, and Escape ends it before it closes the reader': VOICES,
+  'the voice one chose is there the next time, and one of a server says so': VOICES,
+  'marks of direction in a name turn nothing around it, and an empty part is no trouble':
+    'its article is made by typed code, and what it draws is the same in both',
+  'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',
+  'it opens once, when a person installs it, and not for those who work on it':
+    'part of the story of the restart, with a real install',
+  'axe finds nothing in the reader over a page, its panels and the left-out list: ${theme}': SOON,
+  'axe finds nothing in the settings page and the first-run page: ${theme}': SOON,
+  'a story written from the right has its bars, labels and marks there': SOON,
+  'an Arabic quote in an English story has its bar at its own side': SOON,
+  'nothing scrolls sideways at 200 % and 400 %, and what sticks leaves room for the quote': SOON,
+  'in a popup the screen has no room for, bar and dock stay in sight': SOON,
+  'forced colours keep names, frames and the marks of quotes': SOON,
+  'with reduced motion nothing moves': SOON,
+  'single letters are keys no more once the settings say so': SOON,
+  'broadcasters stand by name, in the order of the language, and switch on by the keyboard': SOON,
+  'a press that is taken back, and a right click, are no reason to give way': SOON,
+  'Tab goes round in the bar and never into the page': SOON,
+  'a block chosen on another page never beats an outlet’s own reading of its stories': SOON,
+  'a block chosen on a story is read on the next one, and undone in the reader over it': SOON,
+  'a Korean script, from the click to the words in the popup': SOON,
+  'an English script, from the click to the words in the popup': SOON,
+};
+
+const TITLE = /\btest\(\s*(['`])(.+?)\1,/gs;
+
+/** Chromium's stories that are neither among `names` nor have a reason above. */
+export function missingOf(names) {
+  const folder = join(root, 'e2e');
+  const specs = readdirSync(folder).filter((name) => name.endsWith('.spec.ts'));
+  const titles = specs.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(TITLE)].map(([, , title]) => title),
+  );
+  const isHere = (title) => {
+    const [start, end] = [title.split('${')[0], title.split('}').at(-1)]; // what is filled in stands between
+    return names.some((name) =>
+      title.includes('${') ? name.startsWith(start) && name.endsWith(end) : name === title,
+    );
+  };
+  return titles.filter((title) => !isHere(title) && !Object.hasOwn(elsewhere, title));
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { check, checkSame } from '../world.mjs';
+
+/** Take a story elsewhere. */
+export function copy(world) {
+  const { extension, popup, page, english, open } = world;
+  const NAME = '[News Today] Night ferry brings evenings back.txt';
+
+  async function copyAs(called) {
+    await extension.forgetClipboard();
+    await page.press('Other formats');
+    await page.press(called);
+    await page.see(`all('.notice')[0]?.textContent ?? ''`, `Copied: ${called}`);
+    return extension.clipboard();
+  }
+
+  async function inTab() {
+    await open(english.url);
+    await extension.click();
+    await world.openTab();
+  }
+
+  return {
+    async 'the popup copies the clean text, the whole of it and nothing else'() {
+      await open(english.url);
+      await extension.forgetClipboard();
+      await extension.click();
+      await popup.press('Copy');
+      checkSame(await extension.clipboard(), english.clean, 'the clipboard');
+      await popup.see(`all('.notice')[0]?.textContent ?? ''`, 'Copied: Clean text');
+    },
+    async 'the reader over the page copies the same text'() {
+      await open(english.url);
+      await world.toggle();
+      await extension.forgetClipboard();
+      await page.press('Copy');
+      checkSame(await extension.clipboard(), english.clean, 'the clipboard');
+    },
+    async 'what a person selects in the reader is what the keys copy, whatever the page listens to'() {
+      await open(english.url);
+      await world.inPage(`['copy', 'cut'].forEach((name) => addEventListener(name, (event) => {
+        event.clipboardData.setData('text/plain', 'forged');
+        event.preventDefault();
+      }, true))`);
+      await world.toggle();
+      await extension.forgetClipboard();
+      await page.see(
+        `(() => {
+        const at = middle(all('h1')[0]);
+        return [1, 2, 3].every((clicks) => mouse('mousedown', ...at, clicks) && mouse('mouseup', ...at, clicks));
+      })()`,
+        true,
+      );
+      await page.chord('c', 'Control');
+      const copied = await extension.clipboard();
+      check(copied.includes('evenings'), `the clipboard holds "${copied.slice(0, 100)}"`);
+    },
+    async 'the menu copies Markdown, both kinds at once, one speaker’s quotes and one quote with its source'() {
+      await inTab();
+      check((await copyAs('Markdown')).startsWith('# \\[News Today\\] '), 'Markdown has no title');
+      checkSame(await copyAs('Text with formatting'), english.clean, 'the plain kind');
+      check((await extension.clipboard('text/html'))?.includes('<blockquote>'), 'no formatted kind');
+      await page.press('Yun Ga-ram…');
+      const quotes = await copyAs('Quotes of Yun Ga-ram');
+      check(quotes.includes('Ticket sales alone'), `the quotes are "${quotes}"`);
+      check(!quotes.includes('An island that goes dark'), 'another speaker’s words are there');
+      await extension.forgetClipboard();
+      await page.type('j', 'c');
+      await page.see(`all('.notice')[0]?.textContent ?? ''`, 'Copied: Quote with its source');
+      const lines = (await extension.clipboard()).split('\n');
+      check(lines[0].startsWith('“Ticket sales alone') && lines[1].includes('— Yun Ga-ram'), lines.join());
+      check(lines[3].includes('#:~:text=Ticket%20sales%20alone'), `the link is ${lines[3]}`);
+    },
+    async 'the menu saves a file without a permission for downloads'() {
+      await inTab();
+      await page.press('Other formats');
+      await page.press('.txt');
+      const saved = await world.until(
+        () => readIfThere(join(world.downloads, NAME)),
+        (text) => text !== '',
+      );
+      checkSame(saved, english.clean, 'the file');
+    },
+    async 'what is selected on the page is copied as it reads, without what nobody sees'() {
+      await open(english.url);
+      await world.inPage(`(() => {
+        const line = document.createElement('p');
+        line.innerHTML = 'A line that was se\\u200elected<span style="display:none"> and hidden</span> on the page.';
+        document.querySelector('#cont_newstext, body').prepend(line);
+        getSelection().selectAllChildren(line);
+      })()`);
+      await extension.forgetClipboard();
+      await extension.click();
+      await popup.press('Other formats');
+      await popup.press('What is selected on the page');
+      checkSame(await extension.clipboard(), 'A line that was selected on the page.', 'the clipboard');
+    },
+  };
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { check, checkSame } from '../world.mjs';
+
+const host = 'www.cnbc.com';
+const story = readFileSync('src/outlets/fixtures/cnbc-en.html', 'utf8');
+const { url } = JSON.parse(readFileSync('src/outlets/fixtures/cnbc-en.json', 'utf8'));
+const registered = `browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`;
+
+/** Let the extension into a broadcaster’s pages, and out again. */
+export function hosts(world) {
+  const { extension, popup, page, until, visit } = world;
+  const seeRegistered = async (wanted) => {
+    const isIt = (got) => JSON.stringify(got) === JSON.stringify(wanted);
+    checkSame(await until(() => extension.inBackground(registered), isIt), wanted, 'the hosts registered');
+  };
+  const seeTitle = async (wanted) =>
+    checkSame(await until(extension.title, (one) => one === wanted), wanted, 'the title of the icon');
+  const flip = async (label) => {
+    await world.click();
+    await popup.press('Settings');
+    await popup.tick(label);
+  };
+
+  return {
+    async 'is marked once switched on, opens by itself when that is wished, and is left alone again'() {
+      await visit(story, url);
+      await seeRegistered([]);
+      await seeTitle('Onrecord');
+      await flip(`Mark the icon on ${host}`);
+      check(await extension.allow(), 'Firefox asks nobody');
+      await seeRegistered([`*://${host}/*`]);
+      await extension.closePopup();
+      await visit(story, url);
+      await seeTitle('Read this story with Onrecord');
+      await world.readers(0);
+      await flip(`Open the reader view by itself on ${host}`);
+      await extension.closePopup();
+      await visit(story, url);
+      await world.readers(1);
+      await page.type('Escape');
+      await flip(`Mark the icon on ${host}`);
+      await seeRegistered([]);
+      await extension.closePopup();
+      const { origins } = await extension.inBackground('browser.permissions.getAll()');
+      check(!origins.includes(`*://${host}/*`), 'the permission is still there');
+      await visit(story, url);
+      await seeTitle('Onrecord');
+    },
+    async 'a wish without the browser’s leave does nothing, and the popup shows it off'() {
+      await extension.inBackground(`browser.storage.local.set({ 'hosts@1': { '${host}': 'open' } })`);
+      await visit(story, url);
+      await seeRegistered([]);
+      await world.click();
+      await popup.press('Settings');
+      await popup.see(`named('input', 'Mark the icon on ${host}…')[0]?.checked`, false);
+    },
+    async 'a host of no broadcaster has no switch'() {
+      await visit(story, 'https://other.example/story');
+      await extension.click();
+      await popup.see(`all('article h1').length + named('button', 'Read it anyway').length > 0`, true);
+      if (await popup.act(`all('article h1').length === 0`)) await popup.press('Read it anyway');
+      await popup.press('Settings');
+      await popup.see(`named('select', 'Theme…').length`, 1);
+      await popup.see(`named('input', 'Mark the icon…').length`, 0);
+    },
+    async 'everything that is kept can be seen and forgotten'() {
+      await extension.inBackground(`Promise.all([
+        browser.storage.local.set({ 'hosts@1': { '${host}': 'mark' }, 'picks@1': { 'harbour.example': 'main' } }),
+        browser.storage.sync.set({ 'settings:pier.example': { version: 2, theme: 'dark' } }),
+      ])`);
+      await world.openOwn('/options.html');
+      await page.choose('Broadcasters switched on', host);
+      for (const name of ['Forget: harbour.example', 'Forget: pier.example']) {
+        await page.press(name);
+        await page.see(`named('button', '${name}').length`, 0);
+      }
+      await extension.reloadTab();
+      await page.see(`content.document.body.textContent.includes('None. Where the wrong part')`, true);
+    },
+    async 'how stories look is set for all places, and axe finds nothing in any theme'() {
+      await world.openOwn('/options.html');
+      for (const theme of ['Light', 'Sepia', 'Dark', 'High contrast']) {
+        await page.choose('Theme', theme);
+        checkSame(await world.violations(page), [], `what axe finds in ${theme}`);
+      }
+      await extension.reloadTab();
+      await page.see(`all('.onrecord')[0]?.classList.contains('theme-contrast') ?? false`, true);
+    },
+    async 'the popup leads there'() {
+      await world.open(world.english.url);
+      await world.click();
+      await popup.press('Settings');
+      await popup.press('All settings');
+      await page.see(`all('h1')[0]?.textContent`, 'Settings');
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { check, checkSame } from '../world.mjs';
+
+const HOST = '[data-onrecord-reader]';
+const fighting = `setInterval(() => document.querySelector('${HOST}')?.remove(), 20)`;
+
+/** The reader over the page, and what the page does about it. */
+export function overlay(world) {
+  const { extension, popup, page, english, open, inPage, toggle, readers } = world;
+
+  return {
+    async 'the reader view opens over the page and Escape brings back focus and scroll'() {
+      await open(english.url);
+      await inPage('(scrollTo(0, 120), document.getElementById("query").focus())');
+      const place = '[scrollY, document.activeElement.id, document.documentElement.outerHTML].join()';
+      const before = await inPage(place);
+      await toggle();
+      const missing = (text) => english.words.filter((word) => !text.includes(word));
+      const text = await page.text((shown) => missing(shown).length === 0);
+      check(
+        missing(text).length === 0,
+        `the reader lacks "${missing(text)[0]}"; it says: ${text.slice(0, 200)}`,
+      );
+      await page.type('PageDown');
+      await page.type('Escape');
+      await readers(0);
+      checkSame(await inPage(place), before, 'the page afterwards');
+    },
+    async 'the button shows that the view is open, and closes it again'() {
+      await open(english.url);
+      await toggle();
+      await extension.click();
+      await popup.see(`named('button', 'Reader view')[0]?.getAttribute('aria-pressed')`, 'true');
+      await popup.press('Reader view');
+      await readers(0);
+    },
+    async 'the close button closes'() {
+      await open(english.url);
+      await toggle();
+      await page.press('Close');
+      await readers(0);
+    },
+    async 'the page sees no key of the reader, and can not press one itself'() {
+      await open(english.url);
+      await inPage(`['keydown', 'keypress', 'keyup', 'copy'].forEach((name) => [document, document.body].forEach((target) =>
+        target.addEventListener(name, (event) => document.body.setAttribute('data-heard', name + event.key), true)))`);
+      await toggle();
+      await inPage(`document.querySelector('${HOST}').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))`);
+      await readers(1);
+      for (const key of ['Tab', 'a', 'Escape']) await page.type(key);
+      await readers(0);
+      checkSame(await inPage(`document.body.getAttribute('data-heard')`), null, 'the key the page heard');
+    },
+    async 'a page that takes the reader away once gets it back over itself'() {
+      await open(english.url);
+      await toggle();
+      await inPage(`document.querySelector('${HOST}').remove()`);
+      await readers(1);
+      await page.see(`all('dialog').length`, 1);
+      await page.type('Escape');
+      await readers(0);
+    },
+    async 'a page that does not stop gets itself back, and the person the offer of a tab'() {
+      await open(english.url);
+      await toggle();
+      await inPage(`void (document.body.dataset.fight = ${fighting})`);
+      const title = await world.until(extension.title, (one) => one.includes('Open the story in a tab'));
+      check(title.includes('Open the story in a tab'), `the icon says ${title}`);
+      await readers(0);
+      await extension.closePopup(); // it comes by itself where a window has the focus
+      await popup.gone();
+      await extension.click();
+      await popup.see(`all('.notice')[0]?.textContent.includes('Open the story in a tab') ?? false`, true);
+      await popup.see(`named('button', 'Open in a tab').length`, 1);
+      await extension.closePopup();
+      await inPage('clearInterval(Number(document.body.dataset.fight))');
+      await toggle();
+      await page.type('Escape');
+    },
+    async 'a reloaded extension takes over the page from its dead predecessor'() {
+      await open(english.url);
+      await toggle();
+      await world.reload();
+      await toggle();
+      await page.type('Escape');
+      await readers(0);
+    },
+    async 'a single-page site that goes elsewhere closes the reader; an address put straight does not'() {
+      await open(english.url);
+      await toggle();
+      await inPage(`history.replaceState(null, '', location.href + '&utm_source=x#top')`);
+      await new Promise((done) => setTimeout(done, 600));
+      await readers(1);
+      await inPage(`history.pushState(null, '', '?ncd=7654321')`);
+      await readers(0);
+    },
+    async 'what plays goes on playing, and the page below is inert'() {
+      await open(english.url);
+      await inPage(`(() => {
+        const canvas = document.createElement('canvas');
+        canvas.getContext('2d');
+        const video = Object.assign(document.createElement('video'), { id: 'player', muted: true });
+        video.srcObject = canvas.captureStream(5);
+        document.body.prepend(video);
+        video.play().catch(() => undefined); // no frame ever comes
+      })()`);
+      const isPlaying = `!document.getElementById('player').paused`;
+      checkSame(await inPage(isPlaying), true, 'playing before');
+      await toggle();
+      checkSame(await inPage(isPlaying), true, 'playing below the reader');
+      await page.type('Tab');
+      checkSame(await inPage(`document.activeElement.matches('${HOST}')`), true, 'the focus in the reader');
+      await page.type('Escape');
+      checkSame(await inPage(isPlaying), true, 'playing afterwards');
+    },
+  };
+}

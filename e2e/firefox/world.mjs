@@ -1,0 +1,118 @@
+// The ground that the stories stand on: a tab with a page of a news site, the extension beside it, and words for what went
+// wrong.
+import { readFileSync } from 'node:fs';
+
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const READER = '[data-onrecord-reader]';
+
+/** Fails with a sentence unless it `holds`. */
+export function check(holds, complaint) {
+  if (!holds) throw new Error(complaint);
+}
+
+/** Fails unless both are the same. */
+export function checkSame(got, expected, what) {
+  const [one, other] = [got, expected].map((value) => JSON.stringify(value) ?? 'undefined');
+  check(one === other, `${what} is ${one.slice(0, 300)}, not ${other.slice(0, 300)}`);
+}
+
+/** What every story can use. */
+export function worldOf({ samples, send, extension, site, more = {} }) {
+  const { popup, page, until } = extension;
+
+  async function open(url) {
+    await send('WebDriver:Navigate', { url }); // answers when the page and its pictures are loaded
+    site.pageLoaded();
+  }
+
+  /** What the page's own scripts see. */
+  async function inPage(script) {
+    const { value } = await send('WebDriver:ExecuteScript', { script: `return ${script}`, args: [] });
+    return value;
+  }
+
+  /** Waits for the page's own scripts to see what is expected. */
+  async function seeInPage(script, expected, what = script) {
+    const wanted = JSON.stringify(expected);
+    const isThere = (got) => JSON.stringify(got) === wanted;
+    checkSame(await until(() => inPage(script), isThere), expected, what);
+  }
+
+  const readers = (count, kind = '') =>
+    seeInPage(
+      `document.querySelectorAll('${kind ? `[data-onrecord-reader="${kind}"]` : READER}').length`,
+      count,
+      'readers over the page',
+    );
+
+  return {
+    ...more,
+    samples,
+    english: samples[0],
+    korean: samples[1],
+    send,
+    extension,
+    site,
+    popup,
+    page,
+    until,
+    open,
+    inPage,
+    seeInPage,
+    readers,
+    /** Serves a page at an address and opens it. */
+    async visit(html, url = samples[0].url) {
+      const before = site.pages[url];
+      site.pages[url] = html;
+      await open(url);
+      site.pages[url] = before ?? html;
+    },
+    /** Clicks the icon and waits for a story in the popup. */
+    async click() {
+      await extension.click();
+      await popup.see(`all('article').length`, 1, 'stories in the popup');
+    },
+    /** Opens or closes the reader view from the popup. */
+    async toggle(count = 1) {
+      await extension.click();
+      await popup.press('Reader view');
+      await popup.gone();
+      await readers(count);
+    },
+    /** Opens the story in the popup in a tab of its own. */
+    async openTab() {
+      await popup.press('Open in a tab');
+      const address = await extension.address((url) => url.startsWith('moz-extension://'));
+      check(address.startsWith('moz-extension://'), `the tab in front shows ${address}`);
+      await popup.gone();
+      await page.see(`all('article').length`, 1, 'stories in the tab');
+    },
+    /** Does something with Firefox's own commands in the tab in front instead of the first. */
+    async inTab(work) {
+      const handles = await send('WebDriver:GetWindowHandles');
+      await send('WebDriver:SwitchToWindow', { handle: handles.at(-1), focus: false });
+      try {
+        return await work();
+      } finally {
+        await send('WebDriver:SwitchToWindow', { handle: handles[0], focus: false });
+      }
+    },
+    /** What axe finds wrong in a frame. */
+    violations: (frame) =>
+      frame.own(`(() => { ${AXE}; return axe.run().then(({ violations }) =>
+        violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))); })()`),
+    /** Opens a page of the extension in a tab. */
+    async openOwn(path) {
+      await extension.openTab(path);
+      await page.see(`all('h1').length`, 1, `the heading of ${path}`);
+    },
+    /** The browser and the extension as a story finds them: one tab, nothing open, nothing kept. */
+    async fresh() {
+      await extension.closePopup();
+      while ((await extension.addresses()).length > 1) await extension.closeTab();
+      await extension.inBackground(
+        'Promise.all([browser.storage.local, browser.storage.sync, browser.storage.session].map((one) => one.clear()))',
+      );
+    },
+  };
+}
