@@ -39,12 +39,16 @@ export async function connectMarionette(port) {
     else resolve(value);
   });
   socket.on('data', read);
+  let isOver = false;
+  socket.on('error', () => {}); // the socket closes then, too
   socket.on('close', () => {
+    isOver = true;
     for (const { reject } of waiting.values()) reject(new Error('Firefox hung up'));
   });
   await greeting;
   return function send(command, parameters = {}) {
     return new Promise((resolve, reject) => {
+      if (isOver) return reject(new Error('Firefox hung up'));
       waiting.set(++lastId, { resolve, reject });
       const text = JSON.stringify([REQUEST, lastId, command, parameters]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);

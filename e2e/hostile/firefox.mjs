@@ -10,7 +10,9 @@ import { probeIn, settled } from './probe.mjs';
 
 const MARK = '[data-onrecord-reader]';
 const PATIENCE_MS = 8_000;
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 10_000;
+/** How long Firefox itself waits for a page or a script; its own measure is five minutes. */
+const TIMEOUTS = { pageLoad: 5_000, script: 5_000 };
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Control: '\uE009', Escape: '\uE00C' };
 /** Clicks by the browser itself count as a person's: frame scripts are its own. */
 const pressing = (name) => `(() => {
@@ -59,10 +61,11 @@ export async function openFirefox({ folder, proxyPort }) {
   const send = (command, parameters) =>
     Promise.race([
       firefox.send(command, parameters),
-      pause(LIMIT_MS).then(() => {
+      pause(LIMIT_MS, undefined, { ref: false }).then(() => {
         throw new Error(`Firefox does not answer ${command}`);
       }),
     ]);
+  await send('WebDriver:SetTimeouts', TIMEOUTS);
   const extension = await installExtension(send, folder);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const { id } = manifest.browser_specific_settings.gecko;
@@ -147,8 +150,12 @@ export async function openFirefox({ folder, proxyPort }) {
       );
     },
     wait: pause,
-    strangers: () => [],
+    /** Tabs that are neither the page's own nor the extension's. */
+    strangers: async () =>
+      (await extension.addresses()).slice(1).filter((url) => !url.startsWith(`${origin}/`)),
     async popup() {
+      await closePopup(); // a click while it is open closes it
+      await extension.popupClosed();
       await extension.click();
       const answer = await until(async () => (await inPopup(SETTLED)) || null);
       return { ...surface(inPopup, closePopup), took: answer?.ms ?? Number.POSITIVE_INFINITY };
@@ -194,11 +201,17 @@ export async function openFirefox({ folder, proxyPort }) {
         "Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(arguments[1])",
         text,
       ),
+    /** Whether the browser can go on to another page; one that never yields would hold those after it. */
     async leave() {
       await closePopup();
-      await send('WebDriver:Navigate', { url: 'about:blank' }).catch(() => {});
+      while ((await extension.addresses()).length > 1) await closeTab();
+      return send('WebDriver:Navigate', { url: 'about:blank' }).then(
+        () => true,
+        () => false,
+      );
     },
     grant: () => {},
     close: () => firefox.close(),
+    kill: () => firefox.kill(),
   };
 }

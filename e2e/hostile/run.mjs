@@ -26,22 +26,46 @@ const isNaive = values.reader === 'naive';
 const folder = isNaive ? join(root, 'e2e/hostile/naive') : join(root, 'dist', values.browser);
 const openers = { chromium: openChromium, firefox: openFirefox };
 const HOST = 'news.kbs.co.kr';
+/** No case takes as long as this: one that does has hung, and so has its browser. */
+const LIMIT_MS = 60_000;
 
 /** One browser with its own site and proxy; tries what it is given, one case after the other. */
 async function openLane() {
   const pages = {};
   const site = await openNewsSite(HOST, pages);
-  const browser = await openers[values.browser]({ folder, proxyPort: site.proxyPort });
-  await browser.grant(`https://${HOST}`);
+  const open = async () => {
+    const opened = await openers[values.browser]({ folder, proxyPort: site.proxyPort });
+    await opened.grant(`https://${HOST}`);
+    return opened;
+  };
+  let browser = await open();
+
+  /** Tries a case within the limit; a browser that is of no more use makes place for a fresh one. */
+  async function within(one) {
+    let late;
+    const limit = new Promise((done) => {
+      const breaches = [`no answer: the case has not ended after ${LIMIT_MS / 1000} s`];
+      late = setTimeout(done, LIMIT_MS, { breaches, requests: [], isFit: false });
+    });
+    const broken = (error) => ({ breaches: [`no answer: ${error.message}`], requests: [], isFit: false });
+    const { isFit, ...result } = await Promise.race([tryCase(browser, site, one).catch(broken), limit]);
+    clearTimeout(late);
+    if (!isFit) {
+      await (browser.kill ?? browser.close)();
+      browser = await open();
+    }
+    return result;
+  }
+
   return {
     name: browser.name,
     async run(one) {
-      pages[one.url] = pageOf(one, browser.origin);
       let result;
       // What did not come in time is tried again: a machine that does something else only ever adds to a time. What got
       // through counts at first sight.
       for (let tries = 0; tries < 3; tries++) {
-        result = await tryCase(browser, site, one);
+        pages[one.url] = pageOf(one, browser.origin);
+        result = await within(one);
         if (isNaive || !isLate(result.breaches)) break;
       }
       delete pages[one.url];

@@ -117,7 +117,7 @@ async function walk(browser, attack, steps) {
 
 /** What the page itself noticed, did or had done to it, between two looks. */
 async function aftermath(browser, site, attack, before) {
-  if (attack.busy) return browser.strangers().map((url) => `opened ${url.slice(0, 60)}`);
+  if (attack.busy) return (await browser.strangers()).map((url) => `opened ${url.slice(0, 60)}`);
   const after = await browser.inPage(OWNED);
   const spied = await browser.inPage(SPIED);
   const requests = site.asked.slice(before.asked).filter((url) => /beacon\.invalid/.test(url));
@@ -126,16 +126,17 @@ async function aftermath(browser, site, attack, before) {
     ...(spied !== null ? [`the page saw: ${String(spied).slice(0, 60)}`] : []),
     ...browser.dialogs.map((text) => `dialog: ${text.slice(0, 40)}`),
     ...(browser.address() === before.address ? [] : [`navigation: ${browser.address().slice(0, 60)}`]),
-    ...browser.strangers().map((url) => `opened ${url.slice(0, 60)}`),
+    ...(await browser.strangers()).map((url) => `opened ${url.slice(0, 60)}`),
     ...[...new Set(requests)].map((url) => `request: ${url}`),
   ];
 }
 
-/** Tries one case; answers the breaches, none when the reader held, and every address that was asked for. */
+/** Tries one case; answers the breaches, none when the reader held, every address asked for, and if the browser can go on. */
 export async function tryCase(browser, site, attack) {
   const { steps = ['page'] } = attack;
   const first = site.asked.length;
   const breaches = [];
+  let isFit = true;
   if (steps[0] === 'stored') {
     breaches.push(...(await fromStorage(browser, attack)));
   } else {
@@ -153,7 +154,7 @@ export async function tryCase(browser, site, attack) {
       breaches.push(`${SLOW}: ${error.message.split('\n')[0].slice(0, 90)}`);
     }
     breaches.push(...(await aftermath(browser, site, attack, before)));
-    await browser.leave();
+    isFit = (await browser.leave()) !== false;
   }
-  return { breaches, requests: site.asked.slice(first) };
+  return { breaches, isFit, requests: site.asked.slice(first) };
 }
