@@ -58,8 +58,9 @@ test.describe('with voices', () => {
     expect((await said(extension)).length, 'a pause is silent').toBe(count);
     await tab.getByLabel('Speed').selectOption('2×');
     await tab.getByRole('button', { name: 'Continue reading' }).click();
-    await expect.poll(async () => (await said(extension)).length).toBeGreaterThan(count);
-    const again = (await said(extension)).slice(count).find(({ text }) => !text.endsWith(':'));
+    const after = async () => (await said(extension)).slice(count).find(({ text }) => !text.endsWith(':'));
+    await expect.poll(after, 'words, behind the cue of a quote').toBeDefined();
+    const again = await after();
     expect([again?.rate, here.startsWith(again?.text ?? '-')]).toEqual([2, true]);
   });
 
