@@ -69,7 +69,8 @@ export function hosts(world) {
         browser.storage.sync.set({ 'settings:pier.example': { version: 2, theme: 'dark' } }),
       ])`);
       await world.openOwn('/options.html');
-      await page.choose('Broadcasters switched on', host);
+      await page.choose('Broadcaster', 'CNBC');
+      await page.see(`named('input', '${host}').length`, 1); // off: without the browser’s leave a wish is none
       for (const name of ['Forget: harbour.example', 'Forget: pier.example']) {
         await page.press(name);
         await page.see(`named('button', '${name}').length`, 0);
