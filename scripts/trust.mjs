@@ -119,7 +119,8 @@ ${failed.length > 0 ? failed.join('\n') : 'Nothing.'}
 ## What these figures do not say
 
 - The set is our own. A case that nobody thought of is not in it; the naive reader only proves that the signals work.
-- In Firefox dialogs that a page opens are not watched, and nothing tells us of a cover that comes from a closed shadow root.
+- In Firefox dialogs that a page opens are not watched. Firefox gives a listener of the page that was there first the inner
+  element of an event (\`explicitOriginalTarget\`), so such a page can read the reader over it; nothing of ours can keep it back.
 - Whatever knows a page only from a saved file, as the command line does, cannot know what its styles hide.
 - Times are from a machine that does other things as well; the least of three counts.
 `,

@@ -193,7 +193,7 @@ export async function openFirefox({ folder, proxyPort }) {
       inTab(
         `content.document.querySelector('${MARK}')?.openOrClosedShadowRoot?.querySelector('dialog').textContent ?? ''`,
       ),
-    isOpen: () => inPage(`document.querySelector('${MARK}') !== null`).then(Boolean),
+    isOpen: () => inTab(`content.document.querySelector('${MARK}') !== null`).then(Boolean), // no page replaces this one
     clipboard: () => inWindow('WebDriver:ExecuteScript', READ_CLIPBOARD),
     setClipboard: (text) =>
       inWindow(

@@ -1,3 +1,5 @@
+import { OVERLAY } from './overlay-mark';
+
 /** A bubble of a dictionary may lie over the reader; a cover takes more of the window than this share. */
 const COVER_SHARE = 0.25;
 /** Places that are watched, as shares of the window, and how many of them must be gone from sight. */
@@ -16,15 +18,55 @@ const LOST_MS = 1_000;
 /** Chromium tells whether an element can be seen; elsewhere a popover may cover far more than its own box. */
 const canTell = (): boolean => 'isVisible' in IntersectionObserverEntry.prototype;
 
+/** Most elements that are asked for a root of their own. */
+const ASKED = 20_000;
+
+/** Firefox tells an extension of closed roots, too. */
+type Hosting = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** How long the roots that were found are taken for all there are, in ms: a big page takes 10 ms to search. */
+const FRESH_MS = 500;
+let found: { roots: (Document | ShadowRoot)[]; at: number } | null = null;
+
+/** Every root of the page, as far as a search goes; the reader's own aside. */
+function rootsOf(page: Document): (Document | ShadowRoot)[] {
+  if (!found || performance.now() - found.at > FRESH_MS)
+    found = { roots: searchedRoots(page), at: performance.now() };
+  return found.roots;
+}
+
+function searchedRoots(page: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [page];
+  let asked = 0;
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<Hosting>(`*:not([${OVERLAY}])`)) {
+      if (asked++ > ASKED) return roots;
+      const inner = element.openOrClosedShadowRoot;
+      if (inner) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
 /** Open popovers that take much of the window: they lie above a dialog that was there before, and no point tells of them. */
 export function coveringPopovers(): Element[] {
   const window = innerWidth * innerHeight;
-  const all = [...document.querySelectorAll(':popover-open')];
+  const roots = canTell() ? [document] : rootsOf(document);
+  const all = roots.flatMap((root) => [...root.querySelectorAll(':popover-open')]);
   if (!canTell()) return all;
   return all.filter((one) => {
     const { width, height } = one.getBoundingClientRect();
     return width * height > COVER_SHARE * window;
   });
+}
+
+/** Whether the page shows a change of views, which is painted over the top layer. A browser that has none knows no such state. */
+export function isChangingViews(): boolean {
+  try {
+    return document.documentElement.matches(':active-view-transition');
+  } catch {
+    return false;
+  }
 }
 
 interface Seen extends IntersectionObserverEntry {

@@ -1,4 +1,4 @@
-import { coveringPopovers, watchCovers } from './overlay-cover';
+import { coveringPopovers, isChangingViews, watchCovers } from './overlay-cover';
 import { OVERLAY } from './overlay-mark';
 import type { Presses } from './overlay-presses';
 import type { Sheet } from './overlay-sheet';
@@ -68,6 +68,7 @@ export function guard(guarded: Guarded, presses: Presses, giveWay: () => void): 
       areKeysAway ||
       !isStanding(guarded) ||
       covers.isLost() ||
+      isChangingViews() ||
       coveringPopovers().some((one) => !below.has(one))
     ) {
       disturbed();
