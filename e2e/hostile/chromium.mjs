@@ -144,6 +144,8 @@ export async function openChromium({ folder, proxyPort }) {
       ),
     address: () => page.url(),
     type: (text) => page.keyboard.press(text),
+    /** A press as long as a hand's. */
+    pressAt: (x, y) => page.mouse.click(x, y, { delay: 150 }),
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     strangers: () =>
       opened.map((one) => one.url()).filter((url) => !url.startsWith(`chrome-extension://${id}/`)),

@@ -149,6 +149,16 @@ export async function openFirefox({ folder, proxyPort }) {
         () => {},
       );
     },
+    async pressAt(x, y) {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pause', duration: 150 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const hand = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' }, actions };
+      await send('WebDriver:PerformActions', { actions: [hand] }).catch(() => {});
+    },
     wait: pause,
     /** Tabs that are neither the page's own nor the extension's. */
     strangers: async () =>

@@ -44,7 +44,8 @@ async function overThePage(browser, popup, attack) {
   for (let tries = 0; tries < 20 && !(await browser.isOpen()); tries++) await browser.wait(50);
   await browser.wait(attack.watch ?? 30);
   for (const key of attack.keys ?? (attack.key ? [attack.key] : [])) await browser.type(key);
-  if (attack.keys) await browser.wait(attack.later ?? 150);
+  if (attack.pressed) await browser.pressAt(...attack.pressed);
+  if (attack.keys || attack.pressed) await browser.wait(attack.later ?? 150);
   const isOpen = await browser.isOpen();
   const isStanding = attack.over && (await browser.isStanding());
   const fell = {

@@ -119,6 +119,6 @@ export function watchCovers(dialog: HTMLDialogElement, covered: () => void): Cov
 function spotAt(x: number, y: number): HTMLElement {
   const spot = document.createElement('i');
   spot.ariaHidden = 'true';
-  spot.style.cssText = `position:fixed;left:${100 * x}%;top:${100 * y}%;width:2px;height:2px;pointer-events:none`;
+  spot.style.cssText = `position:fixed;left:${100 * x}%;top:${100 * y}%;width:2px;height:2px;z-index:2147483647;pointer-events:none`; // before our own dock
   return spot;
 }

@@ -10,19 +10,19 @@ const KEYS = ['keydown', 'keypress', 'keyup'];
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'];
 
 const swallowed = {
-  'every key': { names: KEYS, keys: ['Escape', 'x'] },
-  'every press and key': { names: [...PRESSES, ...KEYS], keys: ['Escape', 'x'] },
+  'every press': { names: PRESSES, pressed: [300, 300] },
+  'every press and key': { names: [...PRESSES, ...KEYS], keys: ['Escape', 'x'], pressed: [300, 300] },
   'every click': { names: ['click'], keys: ['Tab', 'Tab', 'Enter'] },
 };
 
 export const presses = [
-  ...Object.entries(swallowed).map(([name, { names, keys }]) => ({
+  ...Object.entries(swallowed).map(([name, { names, ...acts }]) => ({
     name: `the page swallows ${name}`,
     threat: 15,
     html: story({ head: swallowing(names) }),
     steps: ['page'],
-    watch: 5_200, // the driver's own look at the page counts as an act for five seconds
-    keys,
+    watch: 300,
+    ...acts,
     later: 900,
     over: 'gone',
   })),
@@ -32,6 +32,7 @@ export const presses = [
     html: story({ head: script("for(const name of ['keydown','click'])addEventListener(name,()=>{},true)") }),
     steps: ['page'],
     keys: ['x', 'Tab', 'ArrowDown'],
+    pressed: [300, 300],
     later: 900,
     over: 'stands',
     beyondNaive: true, // no attack: keys alone are no reason to give way
