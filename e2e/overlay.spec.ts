@@ -189,9 +189,11 @@ test('a press that is taken back, and a right click, are no reason to give way',
 });
 
 test('in a small window the reader’s own bar and dock are no cover', async ({ extension, article }) => {
-  await article.setViewportSize({ width: 320, height: 256 });
   await toggle(extension, article);
   await article.keyboard.press('j');
-  await article.waitForTimeout(5_000); // long enough to lose patience four times
+  await article.waitForTimeout(500);
+  await article.setViewportSize({ width: 320, height: 256 });
+  await article.keyboard.press('j');
+  await article.waitForTimeout(6_000); // long enough to lose patience four times
   await expect(article.locator(host)).toHaveCount(1);
 });
