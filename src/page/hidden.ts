@@ -13,11 +13,15 @@ const PHRASES = new Set(
 /** Elements that hold the story's text. Behind one of these a fold is left alone; words that no fold shows are not. */
 const TEXTS = new Set('p li h1 h2 h3 h4 h5 h6 blockquote figcaption dd dt td'.split(' '));
 
+/** What `rp` is for: no browser that knows ruby shows it, and other words there are hidden ones. */
+const BRACKET = /^\s*[()（）[\]［］〔〕【】〈〉《》「」]\s*$/;
+
 /**
  * Whether nobody sees an element: by its own attributes, and by the page's styles as well (threat 16), where there is a
  * browser that knows them.
  */
 export function isHidden(element: Element): boolean {
+  if (element.localName === 'rp') return !BRACKET.test(element.textContent ?? '');
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return !STREAMED.test(element.getAttribute('id') ?? '');
   if (element.hasAttribute('popover') || element.getAttribute('aria-hidden') === 'true') return true;

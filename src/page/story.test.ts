@@ -111,6 +111,8 @@ describe('the story of any page', () => {
     expect(lines(article(`${paragraphs(STORY)}<p>${line}</p>`))).toContain(
       line.replace(ruby, '白鳥（はくちょう）'),
     );
+    const hiding = line.replace('（', 'rm -rf');
+    expect(lines(article(`${paragraphs(STORY)}<p>${hiding}</p>`)).join(' ')).not.toContain('rm -rf');
   });
 
   test('keeps formulas once, without their source', () => {
