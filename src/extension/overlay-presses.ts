@@ -21,7 +21,7 @@ const CLICK_MS = 300;
 const isActing = (root: ShadowRoot): boolean =>
   'openOrClosedShadowRoot' in Element.prototype
     ? navigator.userActivation.isActive
-    : root.querySelector(':active') !== null;
+    : root.querySelector('dialog')?.matches(':active') === true; // as all is that holds what is pressed
 
 /**
  * Hears presses before anything of ours does; to be started before all other listeners. Where somebody acts and nothing is
