@@ -8,9 +8,6 @@ const VOICES = 'no test can lend this Firefox a voice';
 
 const SOON = 'not told in Firefox yet';
 
-const OPEN =
-  'fails in Firefox since today, cause open: the reader does not open by itself on a host switched on';
-
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
   'the tab reads aloud, marks the sentence, says who speaks, and starts where one presses': VOICES,
@@ -34,8 +31,6 @@ const elsewhere = {
   'a press that is taken back, and a right click, are no reason to give way': SOON,
   'in a small window the reader’s own bar and dock are no cover':
     'Firefox has no observer that tells of covers',
-  'is marked once switched on, opens by itself when that is wished, and is left alone again': OPEN,
-  'a wish without the browser’s leave does nothing, and the popup shows it off': OPEN,
   'Tab goes round in the bar and never into the page': SOON,
   'a block chosen on another page never beats an outlet’s own reading of its stories': SOON,
   'a block chosen on a story is read on the next one, and undone in the reader over it': SOON,

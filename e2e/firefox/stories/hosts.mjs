@@ -1,13 +1,65 @@
 import { readFileSync } from 'node:fs';
-import { checkSame } from '../world.mjs';
+import { check, checkSame } from '../world.mjs';
 
 const host = 'www.cnbc.com';
 const story = readFileSync('src/outlets/fixtures/cnbc-en.html', 'utf8');
+const { url } = JSON.parse(readFileSync('src/outlets/fixtures/cnbc-en.json', 'utf8'));
+const registered = `browser.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))`;
 
 /** Let the extension into a broadcaster’s pages, and out again. */
 export function hosts(world) {
-  const { extension, popup, page, visit } = world;
+  const { extension, popup, page, until, visit } = world;
+  const seeRegistered = async (wanted) => {
+    const isIt = (got) => JSON.stringify(got) === JSON.stringify(wanted);
+    checkSame(await until(() => extension.inBackground(registered), isIt), wanted, 'the hosts registered');
+  };
+  const kept = `browser.storage.local.get('hosts@1').then((all) => all['hosts@1'])`;
+  const seeKept = async (wanted) => {
+    const isIt = (got) => JSON.stringify(got) === JSON.stringify(wanted);
+    checkSame(await until(() => extension.inBackground(kept), isIt), wanted, 'the wishes kept');
+  };
+  const seeTitle = async (wanted) =>
+    checkSame(await until(extension.title, (one) => one === wanted), wanted, 'the title of the icon');
+  const flip = async (label) => {
+    await world.click();
+    await popup.press('Settings');
+    await popup.tick(label);
+  };
+
   return {
+    async 'is marked once switched on, opens by itself when that is wished, and is left alone again'() {
+      await visit(story, url);
+      await seeRegistered([]);
+      await seeTitle('Onrecord');
+      await flip(`Mark the icon on ${host}`);
+      check(await extension.allow(), 'Firefox asks nobody');
+      await seeRegistered([`*://${host}/*`]);
+      await extension.closePopup();
+      await visit(story, url);
+      await seeTitle('Read this story with Onrecord');
+      await world.readers(0);
+      await flip(`Open the reader view by itself on ${host}`);
+      await seeKept({ [host]: 'open' }); // a popup that is closed in the same moment keeps nothing
+      await extension.closePopup();
+      await visit(story, url);
+      await world.readers(1);
+      await page.type('Escape');
+      await flip(`Mark the icon on ${host}`);
+      await seeRegistered([]);
+      await extension.closePopup();
+      const { origins } = await extension.inBackground('browser.permissions.getAll()');
+      check(!origins.includes(`*://${host}/*`), 'the permission is still there');
+      await visit(story, url);
+      await seeTitle('Onrecord');
+    },
+    async 'a wish without the browser’s leave does nothing, and the popup shows it off'() {
+      await extension.inBackground(`browser.storage.local.set({ 'hosts@1': { '${host}': 'open' } })`);
+      await visit(story, url);
+      await seeRegistered([]);
+      await world.click();
+      await popup.press('Settings');
+      await popup.see(`named('input', 'Mark the icon on ${host}…')[0]?.checked`, false);
+    },
     async 'a host of no broadcaster has no switch'() {
       await visit(story, 'https://other.example/story');
       await extension.click();
