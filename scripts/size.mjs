@@ -18,11 +18,11 @@ const budgets = [
   {
     name: 'settings page, scripts and styles',
     files: ['options.js', 'shared.js', 'pages.css'],
-    limit: 40_700,
+    limit: 40_800,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 87_300 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
-  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 39_100 },
+  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 39_200 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
   { name: 'background', files: ['background.js'], limit: 8_500 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },

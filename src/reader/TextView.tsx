@@ -1,7 +1,8 @@
 import { SpokenRun } from './aloud/SpokenRun';
 import { useSpoken } from './aloud/spoken-mark';
-import { cutText } from './cut-text';
+import { cutText, type Run } from './cut-text';
 import { QuoteView } from './QuoteView';
+import { LONG, STRETCH } from './stretch';
 import type { View } from './view';
 
 /**
@@ -11,17 +12,35 @@ import type { View } from './view';
 export function TextView(props: { view: View; place: string; text: string; quotes?: readonly number[] }) {
   const { view, place, text, quotes = [] } = props;
   const span = useSpoken(view.spoken, place);
+  const draw = (run: Run) => {
+    const words = <SpokenRun key={run.start} text={run.text} start={run.start} span={span} />;
+    if (run.quote === null) return words;
+    return (
+      <QuoteView key={run.start} view={view} index={run.quote}>
+        {words}
+      </QuoteView>
+    );
+  };
+  const runs = cutText(text, view.article.quotes, quotes);
+  if (text.length <= LONG || runs.length === 1) return <>{runs.map(draw)}</>;
   return (
     <>
-      {cutText(text, view.article.quotes, quotes).map((run) => {
-        const words = <SpokenRun key={run.start} text={run.text} start={run.start} span={span} />;
-        if (run.quote === null) return words;
-        return (
-          <QuoteView key={run.start} view={view} index={run.quote}>
-            {words}
-          </QuoteView>
-        );
-      })}
+      {stretchesOf(runs).map((stretch) => (
+        <span key={stretch[0]?.start} class="stretch">
+          {stretch.map(draw)}
+        </span>
+      ))}
     </>
   );
+}
+
+/** Runs by stretches; none is cut. */
+function stretchesOf(runs: readonly Run[]): Run[][] {
+  const stretches: Run[][] = [];
+  for (const run of runs) {
+    const stretch = stretches.at(-1);
+    if (stretch && run.start - (stretch[0]?.start ?? 0) < STRETCH) stretch.push(run);
+    else stretches.push([run]);
+  }
+  return stretches;
 }

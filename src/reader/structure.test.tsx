@@ -8,7 +8,7 @@ import type { Article } from '../article';
 import { Reader } from './Reader';
 import { readingMinutes } from './reading-minutes';
 import { samples } from './samples';
-import { articleWith, partWith } from './samples/article-with';
+import { articleWith, partWith, quoteAt } from './samples/article-with';
 import { wordsFrom } from './words';
 
 const draw = (article: Article, locale = 'en') =>
@@ -28,6 +28,20 @@ test('a Korean minute is 500 characters, an English one 230 words; spaces and ma
   expect(minutes('ko-KR', '가'.repeat(1_500))).toBe(3);
   expect(minutes('en', 'word, '.repeat(920))).toBe(4);
   expect(minutes('en', '')).toBe(1);
+});
+
+test('a long paragraph of many quotes is drawn in stretches, whole and in order', async () => {
+  const line = '“Late,” said Ina. ';
+  const text = line.repeat(2_000).trim();
+  const quotes = Array.from({ length: 2_000 }, (_, at) =>
+    quoteAt(0, 0, at * line.length + 1, at * line.length + 6),
+  );
+  await draw(articleWith({ parts: [partWith([text])], quotes }));
+  expect(document.querySelector('[data-place]')?.textContent === text).toBe(true);
+  expect(document.querySelectorAll('[data-quote]').length).toBe(2_000);
+  const stretches = texts('.stretch');
+  expect(stretches.length).toBeGreaterThan(3);
+  expect(Math.max(...stretches.map((stretch) => stretch?.length ?? 0))).toBeLessThan(8_100);
 });
 
 test('the outline names parts and who takes turns, in order', async () => {

@@ -1,9 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import { LONG, STRETCH } from '../stretch';
 import type { Span } from './sentences-of';
-
-/** A run this long is cut, in characters: a browser lays a paragraph out as a whole, and one of megabytes for a second. */
-const LONG = 20_000;
-const STRETCH = 8_000;
 
 interface Props {
   text: string;
