@@ -28,14 +28,8 @@ const elsewhere = {
   'with reduced motion nothing moves': SOON,
   'single letters are keys no more once the settings say so': SOON,
   'broadcasters stand by name, in the order of the language, and switch on by the keyboard': SOON,
-  'a press that is taken back, and a right click, are no reason to give way': SOON,
   'in a small window the reader’s own bar and dock are no cover':
     'Firefox has no observer that tells of covers',
-  'Tab goes round in the bar and never into the page': SOON,
-  'a block chosen on another page never beats an outlet’s own reading of its stories': SOON,
-  'a block chosen on a story is read on the next one, and undone in the reader over it': SOON,
-  'a Korean script, from the click to the words in the popup': SOON,
-  'an English script, from the click to the words in the popup': SOON,
 };
 
 const TITLE = /\btest\(\s*(['`])(.+?)\1,/gs;

@@ -9,9 +9,9 @@ const HELPERS = `
   const all = (selector) => [...root().querySelectorAll(selector)].filter(seen);
   const named = (selector, called) => all(selector).filter((one) => called.endsWith('…') ? name(one).includes(called.slice(0, -1)) : name(one) === called);
   const style = (element, property) => element ? content.getComputedStyle(element)[property] : '';
-  const mouse = (type, x, y, clicks = 1) => {
-    if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: clicks });
-    else content.windowUtils.sendMouseEvent(type, x, y, 0, clicks, 0);
+  const mouse = (type, x, y, { clicks = 1, button = 0 } = {}) => {
+    if (content.synthesizeMouseEvent) content.synthesizeMouseEvent(type, x, y, { button, clickCount: clicks });
+    else content.windowUtils.sendMouseEvent(type, x, y, button, clicks, 0);
     return true;
   };
   const middle = (element) => {
@@ -37,7 +37,8 @@ const HELPERS = `
   const chord = (key, held) => {
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     tip.beginInputTransactionForTests(content);
-    const events = [held, key].map((one) => new content.KeyboardEvent('', { key: one, code: one === key ? 'Key' + key.toUpperCase() : held + 'Left', keyCode: one === key ? key.toUpperCase().charCodeAt(0) : 17 }));
+    const letter = key.length === 1 ? { code: 'Key' + key.toUpperCase(), keyCode: key.toUpperCase().charCodeAt(0) } : {};
+    const events = [{ key: held, code: held + 'Left' }, { key, ...letter }].map((one) => new content.KeyboardEvent('', one));
     for (const event of events) tip.keydown(event);
     for (const event of events.reverse()) tip.keyup(event);
     return true;

@@ -48,7 +48,7 @@ export function copy(world) {
       await page.see(
         `(() => {
         const at = middle(all('h1')[0]);
-        return [1, 2, 3].every((clicks) => mouse('mousedown', ...at, clicks) && mouse('mouseup', ...at, clicks));
+        return [1, 2, 3].every((clicks) => mouse('mousedown', ...at, { clicks }) && mouse('mouseup', ...at, { clicks }));
       })()`,
         true,
       );

@@ -15,6 +15,7 @@ import { secondOpinion } from './second-opinion.mjs';
 import { settings } from './settings.mjs';
 import { shortcut } from './shortcut.mjs';
 import { speakers } from './speakers.mjs';
+import { story } from './story.mjs';
 import { tab } from './tab.mjs';
 import { welcome } from './welcome.mjs';
 
@@ -24,6 +25,7 @@ export const storiesOf = (world) =>
     {},
     ...[
       read,
+      story,
       copy,
       speakers,
       overlay,

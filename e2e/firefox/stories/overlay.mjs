@@ -7,6 +7,12 @@ const fighting = `setInterval(() => document.querySelector('${HOST}')?.remove(),
 export function overlay(world) {
   const { extension, popup, page, english, open, inPage, toggle, readers } = world;
 
+  /** The reader is still there after the time in which it would give way. */
+  async function stays(ms = 900) {
+    await new Promise((done) => setTimeout(done, ms));
+    await readers(1);
+  }
+
   return {
     async 'the reader view opens over the page and Escape brings back focus and scroll'() {
       await open(english.url);
@@ -88,8 +94,7 @@ export function overlay(world) {
       await open(english.url);
       await toggle();
       await inPage(`history.replaceState(null, '', location.href + '&utm_source=x#top')`);
-      await new Promise((done) => setTimeout(done, 600));
-      await readers(1);
+      await stays(600);
       await inPage(`history.pushState(null, '', '?ncd=7654321')`);
       await readers(0);
     },
@@ -111,6 +116,23 @@ export function overlay(world) {
       checkSame(await inPage(`document.activeElement.matches('${HOST}')`), true, 'the focus in the reader');
       await page.type('Escape');
       checkSame(await inPage(isPlaying), true, 'playing afterwards');
+    },
+    async 'a press that is taken back, and a right click, are no reason to give way'() {
+      await open(english.url);
+      await toggle();
+      const [x, y] = await page.act(`middle(named('button', 'Close')[0])`);
+      const mouse = (type, left, top, button = 0) =>
+        page.act(`mouse('${type}', ${left}, ${top}, { button: ${button} })`);
+      await mouse('mousemove', x, y);
+      await mouse('mousedown', x, y);
+      for (const step of [1, 2, 3, 4]) await mouse('mousemove', x - 75 * step, y + 50 * step);
+      await mouse('mouseup', x - 300, y + 200);
+      await stays();
+      for (const type of ['mousedown', 'mouseup']) await mouse(type, x, y, 2);
+      await extension.menu(x, y);
+      await stays();
+      await page.press('Close');
+      await readers(0);
     },
   };
 }
