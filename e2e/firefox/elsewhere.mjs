@@ -18,8 +18,6 @@ const elsewhere = {
   'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',
   'it opens once, when a person installs it, and not for those who work on it':
     'part of the story of the restart, with a real install',
-  'axe finds nothing in the reader over a page, its panels and the left-out list: ${theme}': SOON,
-  'axe finds nothing in the settings page and the first-run page: ${theme}': SOON,
   'a story written from the right has its bars, labels and marks there': SOON,
   'an Arabic quote in an English story has its bar at its own side': SOON,
   'nothing scrolls sideways at 200 % and 400 %, and what sticks leaves room for the quote': SOON,

@@ -101,9 +101,10 @@ export const tasks = {
   choose: (label, option) => `choose(named('select', ${text(`${label}…`)})[0], ${text(option)})`,
   /** Presses the box of that label; whether there is one. */
   tick: (label) => `press(named('input', ${text(`${label}…`)})[0])`,
-  /** What an expression gives among the document's own scripts, past its policy. */
+  /** What an expression gives among the document's own scripts, past its policy; they are lent `closedRoot`, the place to look. */
   own: (expression) => `(async () => {
     const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false, sameZoneAs: content });
+    sandbox.closedRoot = Cu.waiveXrays(root());
     return await Cu.evalInSandbox(${text(`(async () => JSON.stringify(await (${expression})) ?? 'null')()`)}, sandbox);
   })()`,
 };

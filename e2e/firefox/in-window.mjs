@@ -23,8 +23,15 @@ export const now = {
     if (!question) return false;
     question.button.click();
     return true;`,
-  /** Colours and medium, as a person's system or a printer has them. */
-  look: 'Object.assign(gBrowser.selectedBrowser.browsingContext, arguments[1]);',
+  /** Colours, motion, zoom and medium, as a person's system or a printer has them, of the popup or else the tab in front. */
+  look: `const popup = document.querySelector('browser.webextension-popup-browser');
+    Object.assign((popup ?? gBrowser.selectedBrowser).browsingContext, arguments[1]);`,
+  /** Makes the room of the tab in front so many pixels of the screen, at a zoom. */
+  resize: `const [, width, height, zoom] = arguments;
+    const { selectedBrowser } = gBrowser;
+    const room = selectedBrowser.getBoundingClientRect();
+    selectedBrowser.browsingContext.fullZoom = zoom;
+    window.resizeBy(width - room.width, height - room.height);`,
   language: `Services.locale.availableLocales = [arguments[1], 'en-US'];
     Services.locale.requestedLocales = [arguments[1]];`,
   /** Alt and a key, as a keyboard gives them to the window. */

@@ -48,6 +48,7 @@ export function useExtension(send, id) {
     reloadTab: () => atOnce(now.reloadTab),
     closeTab: () => atOnce(now.closeTab),
     allow: () => until(() => atOnce(now.allow), Boolean),
+    resize: (width, height, zoom) => atOnce(now.resize, width, height, zoom),
     look: (changes) => atOnce(now.look, changes),
     speak: (language) => atOnce(now.language, language),
     shortcut: () => atOnce(now.shortcut),

@@ -1,9 +1,21 @@
 // The ground that the stories stand on: a tab with a page of a news site, the extension beside it, and words for what went
 // wrong.
 import { readFileSync } from 'node:fs';
+import { AXE_OVER, FAINT } from '../violations-over.mjs';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const READER = '[data-onrecord-reader]';
+
+const SIZE = [1280, 720];
+
+/** How a tab looks where nobody has a wish. */
+const RESTING = {
+  prefersColorSchemeOverride: 'none',
+  prefersReducedMotionOverride: 'none',
+  forcedColorsOverride: 'none',
+  mediumOverride: '',
+  fullZoom: 1,
+};
 
 /** Fails with a sentence unless it `holds`. */
 export function check(holds, complaint) {
@@ -99,8 +111,39 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
     },
     /** What axe finds wrong in a frame. */
     violations: (frame) =>
-      frame.own(`(() => { ${AXE}; return axe.run().then(({ violations }) =>
+      frame.own(`(() => { ${AXE}; return axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
         violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))); })()`),
+    /** What is wrong in the reader over the page. */
+    violationsOver: () =>
+      page.own(`(async () => { ${AXE}; return [
+        ...(await (${AXE_OVER}).call(closedRoot)), ...(${FAINT}).call(closedRoot)]; })()`),
+    /** Gives the tab in front so many CSS pixels, at a zoom; a window cannot be narrower than 450 pixels of the screen. */
+    async atSize(width, height, zoom = 1) {
+      const resize = async () => {
+        await extension.resize(width * zoom, height * zoom, zoom); // again, when a bar of Firefox took some of it
+        return page.act('[content.innerWidth, content.innerHeight]');
+      };
+      const isIt = (size) => size[0] === width && size[1] === height;
+      checkSame(await until(resize, isIt), [width, height], 'the size');
+    },
+    /** Shows an article in the tab of its own, as the popup hands one over. */
+    async showArticle(article) {
+      await extension.openTab('/welcome.html'); // where our storage can be written in one go
+      await page.see(`all('h1').length`, 1);
+      await page.own(
+        `browser.storage.session.set({ 'article@1:told': { article: ${JSON.stringify(article)}, at: 0 } })`,
+      );
+      await extension.closeTab();
+      await extension.openTab('/reader.html#told');
+      await page.see(
+        `content.document.querySelectorAll('[data-role]').length > 0`,
+        true,
+        'a part of the story',
+      );
+    },
+    /** Chooses the theme, as somebody did before. */
+    chooseTheme: (theme) =>
+      extension.inBackground(`browser.storage.sync.set({ settings: { version: 3, theme: '${theme}' } })`),
     /** Opens a page of the extension in a tab. */
     async openOwn(path) {
       await extension.openTab(path);
@@ -110,6 +153,8 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
     async fresh() {
       await extension.closePopup();
       while ((await extension.addresses()).length > 1) await extension.closeTab();
+      await extension.look(RESTING);
+      await extension.resize(...SIZE, 1);
       await extension.inBackground(
         'Promise.all([browser.storage.local, browser.storage.sync, browser.storage.session].map((one) => one.clear()))',
       );

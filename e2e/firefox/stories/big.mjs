@@ -2,28 +2,14 @@ import { longParagraph, manyQuotes, manyTurns } from '../../../scripts/big-artic
 
 /** Stories beyond any measure, in the tab of their own. */
 export function big(world) {
-  const { extension, page } = world;
+  const { page, showArticle } = world;
 
-  async function show(article) {
-    await extension.openTab('/welcome.html'); // where our storage can be written in one go
-    await page.see(`all('h1').length`, 1);
-    await page.own(
-      `browser.storage.session.set({ 'article@1:big': { article: ${JSON.stringify(article)}, at: 0 } })`,
-    );
-    await extension.closeTab();
-    await extension.openTab('/reader.html#big');
-    await page.see(
-      `content.document.querySelectorAll('[data-role]').length > 0`,
-      true,
-      'a part of the story',
-    );
-  }
   const count = (selector, number) =>
     page.see(`content.document.querySelectorAll('${selector}').length`, number, `the number of ${selector}`);
 
   return {
     async '5,000 quotes of 500 speakers are all there, and can be filtered and walked through'() {
-      await show(manyQuotes());
+      await showArticle(manyQuotes());
       await count('.chip', 25);
       await page.see(`named('button', '476 more').length`, 1);
       await page.press('Speaker 0…');
@@ -43,13 +29,13 @@ export function big(world) {
       await count('.chip', 500);
     },
     async '2,000 turns are landmarks of their own and no outline'() {
-      await show(manyTurns());
+      await showArticle(manyTurns());
       await count('section[data-role=exchange]', 2_000);
       await count('.outline', 0);
     },
     async 'a paragraph of two megabytes keeps every character'() {
       const article = longParagraph();
-      await show(article);
+      await showArticle(article);
       await page.see(
         `content.document.querySelector('p.text').textContent.length`,
         article.parts[0].blocks[0].text.length,

@@ -45,10 +45,9 @@ export function speakers(world) {
         [1280, 0],
         [500, 1],
       ]) {
-        await world.send('WebDriver:SetWindowRect', { width, height: 800 });
+        await world.atSize(width, 720);
         await page.see(`named('button', 'Outline and speakers').length`, count, `the button at ${width} px`);
       }
-      await world.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
     },
     async 'the popup opens where it was left: filter and scroll, and anew on another page'() {
       const scrolled = 'content.scrollY';
