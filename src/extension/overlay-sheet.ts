@@ -2,7 +2,7 @@ import { styleShadow } from './shadow-style';
 
 /** The style sheet of the reader over a page. */
 export interface Sheet {
-  /** Puts it there, or there again: a root that another document adopted has lost it. */
+  /** Puts it there, or there again: a root that another document adopted has lost it. Nothing is styled before. */
   put(): void;
   /** Whether the page has not taken a name of ours for itself since: fonts are dropped then, and the sheet put again. */
   isOurs(): boolean;
@@ -19,7 +19,6 @@ const PASSED_ON = /(?<=[\s{;])--[\w-]+(?=:)/g;
 export function sheetIn(root: ShadowRoot, css: string): Sheet {
   let taken = takenFonts();
   const put = () => styleShadow(root, without(css, taken));
-  put();
   const probe = probeOf(new Set(css.match(PASSED_ON) ?? []));
   root.append(probe.outer);
   return {

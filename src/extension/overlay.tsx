@@ -13,7 +13,6 @@ import { sheetIn } from './overlay-sheet';
 import { keepFromPage } from './page-events';
 import { watchMoves } from './page-moves';
 import { placeInPage } from './page-place';
-import type { StoredSettings } from './settings-store';
 import type { Showing } from './showing';
 import { tell } from './tell';
 import { locale, words } from './words';
@@ -21,7 +20,6 @@ import { locale, words } from './words';
 /** What the reader over a page shows, and how. */
 export interface Reading extends Showing {
   forgetPick: (() => void) | null;
-  settings: StoredSettings;
   pictures: Pictures;
   speech: Speech;
 }

@@ -6,8 +6,9 @@ import { ArticleView } from './ArticleView';
 import { documentKeys } from './document-keys';
 import { hostOf } from './host-of';
 import { readSettings } from './settings-store';
+import { readSpeechChoices } from './speech-store';
+import { speechWith } from './speech-with';
 import { handedOver } from './storage';
-import { storedSpeech } from './stored-speech';
 import { locale, words } from './words';
 
 /** The article that the popup handed over, in a page no site can reach; kept until the browser closes. */
@@ -17,7 +18,7 @@ async function show() {
     render(<StateView state="gone" words={words} />, document.body);
     return;
   }
-  const [settings, speech] = await Promise.all([readSettings(hostOf(article.url)), storedSpeech()]);
+  const [settings, choices] = await Promise.all([readSettings(hostOf(article.url)), readSpeechChoices()]);
   document.title = article.title;
   render(
     <ArticleView
@@ -25,7 +26,7 @@ async function show() {
       place="tab"
       listen={documentKeys}
       settings={settings}
-      speech={speech}
+      speech={speechWith(choices)}
       actions={(copy, readAloud) => [copy, readAloud, { id: 'print', run: () => window.print() }]}
     />,
     document.body,

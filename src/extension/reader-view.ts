@@ -1,4 +1,3 @@
-import { hostOf } from './host-of';
 import { jumpTo } from './jump';
 import { isSoughtPlayer, jumpToPlayer } from './jump-to-player';
 import { answer, type ReaderViewCalls } from './messages';
@@ -7,10 +6,9 @@ import { startOnce } from './page-copy';
 import { offered } from './page-offers';
 import { keepPick } from './picks';
 import { isSought } from './quote-place';
-import { readSettings } from './settings-store';
 import { isShowing } from './showing';
 import { shownPictures } from './shown-pictures';
-import { storedSpeech } from './stored-speech';
+import { speechWith } from './speech-with';
 import { tell } from './tell';
 
 // Injected when somebody first asks for the reader view: draws what the popup or the background hands over.
@@ -21,13 +19,11 @@ const calls: ReaderViewCalls = {
   isReaderOpen: async () => reader.isOpen(),
   async openReader(showing) {
     if (!isShowing(showing)) throw new Error('nothing to show');
-    const [settings, speech] = await Promise.all([readSettings(hostOf(showing.article.url)), storedSpeech()]);
     reader.close();
     const picked = offered('pick')?.();
     reader.open({
       ...showing,
-      settings,
-      speech,
+      speech: speechWith(showing.speechChoices),
       pictures: shownPictures(),
       forgetPick: picked?.isInUse
         ? () => void keepPick(picked.key, null).then(() => tell('blockForgotten'))
