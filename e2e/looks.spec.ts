@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { articleWith, partWith, quoteAt, speakerNamed } from '../src/reader/samples/article-with';
+import type { Article } from '../src/article';
 import { expect, test } from './browser';
 import { inClosedRoot } from './closed-root';
 import { tabWith } from './stored-story';
@@ -13,29 +14,7 @@ const zoomed = [
   { width: 320, height: 256 },
 ];
 
-const arabic = articleWith({
-  language: 'ar',
-  title: 'جسر جديد فوق النهر الصغير',
-  parts: [
-    partWith(
-      [
-        'افتتح أهل القرية الجسر صباح اليوم بعد ثلاث سنوات من العمل.',
-        'انتظرنا هذا الصباح طويلا ولن نعود إلى القارب.',
-        'وقال الحارس «الضوء لا ينطفئ هنا» قبل أن يغلق الباب.',
-      ],
-      { role: 'report' },
-    ),
-  ],
-  speakers: [speakerNamed('ليلى منصور', { title: 'Prof.' })],
-  quotes: [
-    quoteAt(0, 1, 0, 45, {
-      form: 'soundbite',
-      speaker: 0,
-      text: 'انتظرنا هذا الصباح طويلا ولن نعود إلى القارب',
-    }),
-    quoteAt(0, 2, 12, 29, { text: 'الضوء لا ينطفئ هنا' }),
-  ],
-});
+const arabic: Article = JSON.parse(readFileSync('e2e/pages/arabic-story.json', 'utf8'));
 
 test('a story written from the right has its bars, labels and marks there', async ({ extension }) => {
   const tab = await tabWith(extension, arabic);
@@ -130,12 +109,8 @@ test('in a popup the screen has no room for, bar and dock stay in sight', async 
 
 test('forced colours keep names, frames and the marks of quotes', async ({ extension }) => {
   const block = { type: 'figure', src: '', caption: 'A bridge', alt: 'A bridge' } as const;
-  const [part] = arabic.parts;
-  const story = {
-    ...arabic,
-    parts: [{ ...(part ?? partWith([])), blocks: [...(part?.blocks ?? []), block] }],
-  };
-  const tab = await tabWith(extension, story);
+  const parts = arabic.parts.map((part) => ({ ...part, blocks: [...part.blocks, block] }));
+  const tab = await tabWith(extension, { ...arabic, parts });
   await tab.emulateMedia({ forcedColors: 'active' });
   const ground = await tab
     .locator('.onrecord')

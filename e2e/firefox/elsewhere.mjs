@@ -18,13 +18,6 @@ const elsewhere = {
   'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',
   'it opens once, when a person installs it, and not for those who work on it':
     'part of the story of the restart, with a real install',
-  'a story written from the right has its bars, labels and marks there': SOON,
-  'an Arabic quote in an English story has its bar at its own side': SOON,
-  'nothing scrolls sideways at 200 % and 400 %, and what sticks leaves room for the quote': SOON,
-  'in a popup the screen has no room for, bar and dock stay in sight': SOON,
-  'forced colours keep names, frames and the marks of quotes': SOON,
-  'with reduced motion nothing moves': SOON,
-  'single letters are keys no more once the settings say so': SOON,
   'broadcasters stand by name, in the order of the language, and switch on by the keyboard': SOON,
   'in a small window the reader’s own bar and dock are no cover':
     'Firefox has no observer that tells of covers',

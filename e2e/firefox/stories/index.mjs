@@ -4,6 +4,7 @@ import { copy } from './copy.mjs';
 import { hardPages } from './hard-pages.mjs';
 import { hosts } from './hosts.mjs';
 import { jump } from './jump.mjs';
+import { looks } from './looks.mjs';
 import { media } from './media.mjs';
 import { network } from './network.mjs';
 import { overlay } from './overlay.mjs';
@@ -34,6 +35,7 @@ export const storiesOf = (world) =>
       pick,
       hosts,
       settings,
+      looks,
       shortcut,
       tab,
       readAloud,
