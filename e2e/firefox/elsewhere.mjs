@@ -18,7 +18,6 @@ const elsewhere = {
   'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',
   'it opens once, when a person installs it, and not for those who work on it':
     'part of the story of the restart, with a real install',
-  'broadcasters stand by name, in the order of the language, and switch on by the keyboard': SOON,
   'in a small window the reader’s own bar and dock are no cover':
     'Firefox has no observer that tells of covers',
 };

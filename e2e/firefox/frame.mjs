@@ -24,25 +24,28 @@ const HELPERS = `
     const at = middle(element);
     return ['mousemove', 'mousedown', 'mouseup'].every((type) => mouse(type, ...at));
   };
-  const type = (keys) => {
+  const pressed = (keys, order) => {
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     tip.beginInputTransactionForTests(content);
-    for (const key of keys) {
-      const event = new content.KeyboardEvent('', { key });
+    const [SPACE, LETTER] = [/^ $/, /^[a-z]$/i];
+    const events = keys.map((key) => new content.KeyboardEvent('', {
+      key,
+      code: SPACE.test(key) ? 'Space' : LETTER.test(key) ? 'Key' + key.toUpperCase() : '',
+      keyCode: SPACE.test(key) || LETTER.test(key) ? key.toUpperCase().charCodeAt(0) : 0,
+    }));
+    order(events, tip);
+    return true;
+  };
+  const type = (keys) => pressed(keys, (events, tip) => {
+    for (const event of events) {
       tip.keydown(event);
       tip.keyup(event);
     }
-    return true;
-  };
-  const chord = (key, held) => {
-    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-    tip.beginInputTransactionForTests(content);
-    const letter = key.length === 1 ? { code: 'Key' + key.toUpperCase(), keyCode: key.toUpperCase().charCodeAt(0) } : {};
-    const events = [{ key: held, code: held + 'Left' }, { key, ...letter }].map((one) => new content.KeyboardEvent('', one));
+  });
+  const chord = (key, held) => pressed([held, key], (events, tip) => {
     for (const event of events) tip.keydown(event);
     for (const event of events.reverse()) tip.keyup(event);
-    return true;
-  };
+  });
   const choose = (list, option) => {
     const value = [...(list?.options ?? [])].find((one) => one.textContent.trim() === option)?.value;
     if (value === undefined) return false;

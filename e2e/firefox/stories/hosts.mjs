@@ -84,6 +84,33 @@ export function hosts(world) {
       await extension.reloadTab();
       await page.see(`content.document.body.textContent.includes('None. Where the wrong part')`, true);
     },
+    async 'broadcasters stand by name, in the order of the language, and switch on by the keyboard'() {
+      await world.openOwn('/options.html');
+      const list = `named('select', 'Broadcaster…')[0]`;
+      const names = await page.own(
+        `[...document.querySelector('#hosts, section[aria-labelledby=hosts]').querySelectorAll('option')].map((one) => one.textContent)`,
+      );
+      checkSame(names, names.toSorted(new Intl.Collator('en').compare), 'the names');
+      checkSame(new Set(names).size, names.length, 'the number of different names');
+      for (const known of ['CNBC', 'YTN', 'TV조선']) check(names.includes(known), `there is no ${known}`);
+      check(!names.includes('KBS'), 'KBS, which is always on, is there');
+      await page.act(`(${list}.focus(), true)`);
+      await page.type(...'CNBC');
+      await page.see(`${list}.selectedOptions[0].textContent`, 'CNBC', 'the broadcaster');
+      await page.see(`named('input', '${host}').length`, 1, 'boxes of its hosts');
+      await page.type('Tab');
+      await page.see('name(content.document.activeElement)', host, 'the focus');
+      await page.type(' ');
+      check(await extension.allow(), 'Firefox asks nobody');
+      await page.see(
+        `all('li').some((one) => one.textContent.includes('${host}') && one.textContent.includes('marks the icon'))`,
+        true,
+        'the host among those that are on',
+      );
+      await page.see(`named('input', '${host}')[0].checked`, true, 'the box');
+      await page.type(' ');
+      await page.see(`named('button', 'Switch off: ${host}').length`, 0, 'ways to switch it off');
+    },
     async 'how stories look is set for all places, and axe finds nothing in any theme'() {
       await world.openOwn('/options.html');
       for (const theme of ['Light', 'Sepia', 'Dark', 'High contrast']) {

@@ -125,11 +125,7 @@ export function looks(world) {
         ['.dot', 'top'],
       ]) {
         await differs(framed, `border-${side}-color`);
-        await page.see(
-          `parseFloat(style(root().querySelector('${framed}'), 'border-${side}-width')) > 0`,
-          true,
-          `a frame of ${framed}`,
-        );
+        await seeStyle(framed, `border-${side}-style`, 'solid');
       }
       await differs('.inline', 'text-decoration-color');
       await seeStyle('.inline', 'text-decoration-line', 'underline');
