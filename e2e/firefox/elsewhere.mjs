@@ -6,8 +6,6 @@ import { root } from '../../scripts/setup.mjs';
 
 const VOICES = 'no test can lend this Firefox a voice';
 
-const SOON = 'not told in Firefox yet';
-
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
   'the tab reads aloud, marks the sentence, says who speaks, and starts where one presses': VOICES,
