@@ -2,7 +2,6 @@ import type { Frame } from '../grammar';
 
 /** What the words of the patterns stand for; see `units-of.ts` for the codes. */
 export const alphabet: Readonly<Record<string, string>> = {
-  quote: 'q',
   more: '(?:,?C?[NnMO])',
   name: 'N',
   done: '(?:[.,]|$)',
@@ -15,7 +14,6 @@ export const alphabet: Readonly<Record<string, string>> = {
   quiet: '^(?:AX)?[^SsFEVXp]{0,20}',
   end: '[.,;:IAT)-]',
   spoke: '(?:s|[SEF](?=h?[.,;:IATKtLqa)-]|$))',
-  which: '[WL]',
   as: 'a',
   aims: '[NnMOhmIAT]{1,4}?',
   call: 'F',
@@ -30,7 +28,6 @@ export const alphabet: Readonly<Record<string, string>> = {
   according: 'Y',
   to: 'K',
   stop: '(?:[.,;)]|$)',
-  gap: '[^.q:;]{0,40}?',
   long: '[^.]{0,44}?',
   speech: 'M',
   phrase: '[^.q:;,SsFEVXpW]{0,16}?',
@@ -38,12 +35,6 @@ export const alphabet: Readonly<Record<string, string>> = {
 
 /** The frames of English, in the order they are tried. */
 export const frames: readonly Frame[] = [
-  {
-    name: 'what-called',
-    example: { text: 'In what Mayor Osei called “a dry year,” Kelly Nakai added a pool.', speaker: 'Osei' },
-    pattern: 'which who @call a? Q',
-    confidence: 'stated',
-  },
   {
     name: 'said-who',
     example: { text: '“We are late,” said Ina Trujillo, who drives the bus.', speaker: 'Ina Trujillo' },

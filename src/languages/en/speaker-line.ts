@@ -1,5 +1,5 @@
 import type { Spoken } from '../language';
-import { BODY, hasRole, isKoreanFamily, NOTE, RANK } from './titles';
+import { BODY, hasRole, isKoreanFamily, NOTE, ranksBefore } from './titles';
 
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al|el|da|di|du|of)|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al-?|el|da|di|du))){0,4}$/u;
@@ -24,7 +24,7 @@ export function isSpeaker(label: string): boolean {
       .split(/ ?\/ ?|[,(]/)[0]
       ?.trim() ?? '';
   if (!/^[\p{Lu}\d]/u.test(who) || NOT_LABEL.test(who)) return false;
-  if (/[!?;“”"]/.test(text) || /\.\s+\p{Lu}[\p{Ll}\s]+\s\p{Ll}/u.test(text.replace(RANK, ''))) return false;
+  if (/[!?;“”"]/.test(text) || /\.\s+\p{Lu}[\p{Ll}\s]+\s\p{Ll}/u.test(rankedName(text).rest)) return false;
   return !/^\d/.test(who) && who.split(' ').length <= 9;
 }
 
@@ -69,9 +69,9 @@ export function speakerOf(label: string): Spoken {
 
 /** Rank and name apart: "Prof. Lee Ga-ram", "Education Minister Han So-ra". */
 function rankedName(who: string): { rank: string; rest: string } {
-  const rank = RANK.exec(who)?.[0] ?? '';
-  if (rank) return { rank: rank.trim(), rest: who.slice(rank.length).trim() };
   const words = who.split(' ');
+  const ranks = ranksBefore(words);
+  if (ranks > 0) return { rank: words.slice(0, ranks).join(' '), rest: words.slice(ranks).join(' ') };
   const last = words.findLastIndex((word) => hasRole(word));
   const rest = words.slice(last + 1).join(' ');
   const isTitled = last > 0 && words.length - last <= 5 && NAME.test(rest);
