@@ -11,6 +11,8 @@ export interface Marker {
   who: string | null;
 }
 
+type Word = Pick<Marker, 'kind' | 'who'>;
+
 /** Brackets belong to nobody: whichever stand around one of the language's words make it a marker. */
 const BRACKETED =
   /^\s*([[<‹〈《【◀(（])\s*([^[\]<>‹›〈〉《》【】◀▶()（）]{1,40}?)\s*([\]>›〉》】▶)）])\s*[:：]?\s*(.*)$/s;
@@ -42,39 +44,36 @@ const NUMBERED = /^\s*\d{1,2}\.\s+(?=SOUNDBITE\b)/;
 const QUESTION = /^\s*([QA])(?:\s?[.):]\s*|\s{2,})(.*)$/s;
 
 /** The part marker or sound marker at the start of a line, if there is one; never one inside a sentence. */
-export function markerOf(line: string, languages: readonly Language[]): Marker | null {
-  const number = NUMBERED.exec(line)?.[0];
-  if (number) return markerOf(line.slice(number.length), languages);
+export const markerOf = (line: string, languages: readonly Language[]): Marker | null =>
+  markerIn(line, languages, false);
+
+/** A marker in round brackets, "(앵커)", which on most pages hold an aside. */
+export const asideMarkerOf = (line: string, languages: readonly Language[]): Marker | null =>
+  /^[(（]/.test(line) ? markerIn(line, languages, true) : null;
+
+function markerIn(printed: string, languages: readonly Language[], takesAside: boolean): Marker | null {
+  const line = printed.replace(NUMBERED, '');
   const ruled = RULED.exec(line);
-  if (ruled) {
-    const found = wordOf(ruled[1] ?? '', languages);
-    return found && { ...found, label: line.trim(), rest: '' };
-  }
+  if (ruled) return marked(wordOf(ruled[1] ?? '', languages), line, '');
+  const inside = INSIDE.exec(line);
+  const inner = inside && wordOf(inside[1] ?? '', languages);
+  if (inner?.kind === 'sound') return { ...inner, label: line.trim(), rest: inside?.[2] ?? '' };
   const bracketed = BRACKETED.exec(line);
   if (bracketed && CLOSES[bracketed[1] ?? ''] === bracketed[3]) {
     const [whole, , inner = '', , rest = ''] = bracketed;
     const found = wordOf(inner, languages);
-    const isAside =
-      (bracketed[1] === '(' || bracketed[1] === '（') && !(found?.kind === 'sound' && SPOKEN_IN.test(rest));
-    if (found && !isAside)
-      return { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
-    if (!INSIDE.test(line)) return null;
-  }
-  const inside = INSIDE.exec(line);
-  if (inside) {
-    const found = wordOf(inside[1] ?? '', languages);
-    return found?.kind === 'sound' ? { ...found, label: line.trim(), rest: inside[2] ?? '' } : null;
+    const isAside = !takesAside && /^[(（]/.test(line) && !(found?.kind === 'sound' && SPOKEN_IN.test(rest));
+    return isAside ? null : marked(found, whole, rest);
   }
   const prefixed = PREFIXED.exec(line);
   if (prefixed) {
     const [whole, inner = '', , rest = ''] = prefixed;
-    const found = wordOf(inner, languages);
-    return found ? { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest } : null;
+    return marked(wordOf(inner, languages), whole, rest);
   }
   const signed = SIGNED.exec(line);
   if (signed) {
     const found = wordOf(signed[1] ?? '', languages);
-    return found && OPENERS.has(found.kind) ? { ...found, label: line.trim(), rest: '' } : null;
+    return found && OPENERS.has(found.kind) ? marked(found, line, '') : null;
   }
   const question = QUESTION.exec(line);
   if (question) {
@@ -85,12 +84,13 @@ export function markerOf(line: string, languages: readonly Language[]): Marker |
   if (runIn) {
     const [whole, inner = '', , rest = ''] = runIn;
     const found = wordOf(inner, languages);
-    return found && found.kind !== 'end'
-      ? { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest }
-      : null;
+    return found?.kind === 'end' ? null : marked(found, whole, rest);
   }
   return bareMarker(line, languages);
 }
+
+const marked = (found: Word | null, whole: string, rest: string): Marker | null =>
+  found && { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
 
 /** Copies lose the brackets and the line break behind: "앵커 멘트 …"; only a page with both ends of such a script is read so. */
 export function looseMarkerOf(line: string, languages: readonly Language[]): Marker | null {
@@ -111,15 +111,12 @@ function bareMarker(line: string, languages: readonly Language[]): Marker | null
   if (text.length > 20 || (/[a-z]/.test(text) && text !== text.toUpperCase())) return null;
   const found = wordOf(text, languages);
   return found && found.who === null && found.kind !== 'end' && text.length > 1
-    ? { ...found, label: text, rest: '' }
+    ? marked(found, line, '')
     : null;
 }
 
 /** What a marker's words mean: "앵커", "질문1", "Anchor Lead", "박소리 기자", "지역-박소리 통신원". */
-function wordOf(
-  inner: string,
-  languages: readonly Language[],
-): { kind: MarkerKind; who: string | null } | null {
+function wordOf(inner: string, languages: readonly Language[]): Word | null {
   const folded = inner
     .toLowerCase()
     .replace(/\s+/g, ' ')

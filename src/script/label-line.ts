@@ -39,6 +39,13 @@ export function labelThenWords(text: string, language: Language): Labelled | nul
   return label && language.isSpeaker(label) ? { label, words } : null;
 }
 
+/** "이름 직함", "이름 직함 (날짜)" alone on its line: no sentence, a name with a title. */
+export function isTitledName(text: string, language: Language): boolean {
+  if (text.length > 40 || !language.isSpeaker(text)) return false;
+  const { name, title } = language.speakerOf(text);
+  return name !== null && title !== null;
+}
+
 /** Whether a line is nothing but a speaker's label with a slot for what they are: "name / affiliation", "이름/직함". */
 export function isSlashLabel(text: string, language: Language): boolean {
   if (

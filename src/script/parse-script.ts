@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { looseMarkerOf, type Marker, markerOf } from '../languages/markers';
+import { asideMarkerOf, looseMarkerOf, type Marker, markerOf } from '../languages/markers';
 import type { PageBlock } from '../page-text';
 import { type Item, itemsOf } from './items';
 import { labelledLine } from './label-line';
@@ -27,7 +27,8 @@ export function parseScript(
   const printed = items.map((item) =>
     'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null,
   );
-  const found = printed.some((mark) => mark !== null) ? printed : looseMarks(items, languages);
+  const asides = withAsides(printed, items, languages);
+  const found = asides.some((mark) => mark !== null) ? asides : looseMarks(items, languages);
   const marks = areQuestionsOnly(found) ? found.map(() => null) : found;
   const isMarked = marks.some((mark) => mark !== null && mark.kind !== 'end');
   const isBracketed = marks.some(
@@ -49,6 +50,7 @@ export function parseScript(
     linePerParagraph,
     scribe: writer,
     credits: [],
+    resumes: marks.filter((mark) => mark?.kind === 'reporter').length > 1,
     inlineSounds: marks.some((mark) => mark?.kind === 'sound' && labelledLine(mark.rest, language)?.words),
     inTalk: items.some((item) => 'text' in item && isHeader(item.text, languages)),
   };
@@ -62,6 +64,22 @@ export function parseScript(
   }
   const parts = namedTurns(writer.parts(), parse.credits, language, staff);
   return { parts, credits: parse.credits };
+}
+
+/** "(앵커)", "(기자)": round brackets make markers where a page prints one end of a script in them, or both. */
+function withAsides(
+  printed: (Marker | null)[],
+  items: readonly Item[],
+  languages: readonly Language[],
+): (Marker | null)[] {
+  const asides = items.map((item) => (item.type === 'line' ? asideMarkerOf(item.text, languages) : null));
+  const all = printed.map((mark, at) => mark ?? asides[at] ?? null);
+  return hasBothEnds(all) && !hasBothEnds(printed) ? all : printed;
+}
+
+function hasBothEnds(marks: readonly (Marker | null)[]): boolean {
+  const kinds = new Set(marks.map((mark) => mark?.kind));
+  return (kinds.has('lead') || kinds.has('anchor')) && (kinds.has('report') || kinds.has('reporter'));
 }
 
 /** How far down the first part of a copy may begin. */
@@ -90,16 +108,11 @@ function areQuestionsOnly(marks: readonly (Marker | null)[]): boolean {
 
 /** "Anchor:" and "Reporter:" alone head the turns: a script whose markers run in, and no transcript of named people. */
 function isRundown(marks: readonly (Marker | null)[], items: readonly Item[], language: Language): boolean {
-  const kinds = marks.flatMap((mark) =>
-    mark && mark.kind !== 'end' && mark.kind !== 'sound' ? [mark.kind] : [],
-  );
+  const kinds = marks.filter((mark) => mark && mark.kind !== 'end' && mark.kind !== 'sound');
   const labels = items.filter((item) => item.type === 'line' && language.turnLabel(item.text) !== null);
-  const hasBoth =
-    kinds.some((kind) => kind === 'anchor' || kind === 'lead') &&
-    kinds.some((kind) => kind === 'reporter' || kind === 'report');
-  return hasBoth && kinds.length >= labels.length * 0.8;
+  return hasBothEnds(marks) && kinds.length >= labels.length * 0.8;
 }
 
-/** "■ 진행 : …" above a talk names the hosts and opens no turn. */
+/** "■ 진행 : …" above a talk, "앵커: 이름,이름" above a script name the hosts and open no turn. */
 const isHeader = (text: string, languages: readonly Language[]): boolean =>
-  /^[■□]/.test(text) && languages.some(({ credits }) => credits.test(text));
+  /^[■□]|앵커 ?[:：]/.test(text) && languages.some(({ credits }) => credits.test(text));

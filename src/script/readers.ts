@@ -16,8 +16,6 @@ export interface Parse extends Omit<BiteContext, 'inPackage'> {
   credits: string[];
   /** The sign before the host's turns. */
   hostSign: string;
-  /** A header above the script names its hosts and guests. */
-  inTalk: boolean;
 }
 
 /** Reads what stands at an item; answers how many items it took, 0 to have the item read again, null when it is not its own. */
@@ -79,7 +77,7 @@ function resumption(parse: Parse, at: number): number | null {
   const mark = parse.marks[at];
   const { kind, label, blocks } = parse.scribe.draft;
   if (mark?.kind !== 'reporter') return null;
-  const goesOn = kind === 'report' && mark.who === null;
+  const goesOn = kind === 'report' && (mark.who === null || label === null);
   const isAgain = kind === 'reporter' && label === mark.label && blocks.length > 0;
   if (!goesOn && !isAgain) return null;
   return restOf(parse, at, mark);
@@ -137,9 +135,11 @@ function headline({ items, marks, language, scribe }: Parse, at: number, text: s
   const next = items[at + 1];
   const opens = marks.slice(at + 1, at + 1 + HEADLINES).some((mark) => mark !== null);
   if (!opens || (next?.type === 'line' && !next.head)) return null;
-  if (text.length > HEADLINE || /[.?!:：>\])]$|(?:니다|세요|죠)$/.test(text) || language.handover.test(text))
+  const line =
+    language.speakerOf(text.slice(1, -1)).name === null ? text.replace(/^\[([^\]]+)\]$/, '$1') : text;
+  if (line.length > HEADLINE || /[.?!:：>\])]$|(?:니다|세요|죠)$/.test(line) || language.handover.test(line))
     return null;
-  scribe.block({ type: 'heading', level: 3, text });
+  scribe.block({ type: 'heading', level: 3, text: line });
   return 1;
 }
 
@@ -167,8 +167,14 @@ function digest(parse: Parse, at: number, text: string): number | null {
 
 function bite(parse: Parse, at: number): number | null {
   const found = biteAt(contextOf(parse), at);
-  if (found) parse.scribe.bites(found.bites);
-  return found?.used ?? null;
+  if (!found) return null;
+  const { scribe, language, items } = parse;
+  const before = items[at - 1];
+  const isHandedOver = before?.type === 'line' && language.handover.test(before.text);
+  if (isHandedOver && (scribe.draft.kind === 'anchor' || scribe.draft.kind === 'lead'))
+    scribe.open('report', null, null);
+  scribe.bites(found.bites);
+  return found.used;
 }
 
 /** How much of the text beside such words is asked, in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language';
 import { markerOf } from '../languages/markers';
 import type { Item, Line } from './items';
-import { isSlashLabel, type Labelled, labelledLine, labelThenWords } from './label-line';
+import { isSlashLabel, isTitledName, type Labelled, labelledLine, labelThenWords } from './label-line';
 import { closesQuote, opensQuote, quotesIn, withoutMarks } from './marks';
 
 /** Somebody's words with their printed label, and how many items they took. */
@@ -24,12 +24,16 @@ export interface BiteContext {
   linePerParagraph: boolean;
   /** Inside a package, where a bracketed name heads a soundbite; in studio talk it heads a turn. */
   inPackage: boolean;
+  /** The reporter's marker comes back behind every soundbite, so that words end with the next label and no sooner. */
+  resumes: boolean;
+  /** A header above the script names its hosts and guests. */
+  inTalk: boolean;
 }
 
 type Form = (context: BiteContext, at: number) => FoundBites | null;
 
 /** The forms of a soundbite, tried in this order; the first that fits speaks. */
-const FORMS: readonly Form[] = [bracketed, bracketLabel, circled, slashLabel, bareRole, parenthesised];
+const FORMS: readonly Form[] = [bracketed, bracketLabel, signed, labelAbove, parenthesised];
 
 /** The soundbite that starts at an item, if one does. */
 export function biteAt(context: BiteContext, at: number): FoundBites | null {
@@ -96,29 +100,37 @@ function bracketLabel(context: BiteContext, at: number): FoundBites | null {
   return areWords && context.isScript ? wordsFrom(context, at, label, '') : null;
 }
 
-/** `⊙이름(직함): 말` and `● 이름(소속): 말`: no quotation marks, to the end of the block. */
-function circled(context: BiteContext, at: number): FoundBites | null {
-  const line = lineAt(context, at);
-  if (!line || !/^[⊙◉●]/.test(line.text) || markerOf(line.text, context.languages)) return null;
-  const labelled = labelledLine(line.text.slice(1).trim(), context.language);
+/**
+ * `⊙이름(직함): 말` and `● 이름(소속): 말`: no quotation marks, to the end of the block, or to the next label where the
+ * reporter's marker resumes; there, as KBS printed it before 1997, also `이름 (직함) :` alone on its line.
+ */
+function signed(context: BiteContext, at: number): FoundBites | null {
+  const text = lineAt(context, at)?.text ?? '';
+  const isSigned = /^[⊙◉●]/.test(text) || (context.resumes && /^.{0,40}[:：]$/.test(text));
+  if (!isSigned || markerOf(text, context.languages)) return null;
+  const labelled = labelledLine(text.replace(/^[⊙◉●] ?/, ''), context.language);
+  if (labelled && context.resumes) return wordsToLabel(context, at, labelled);
   return labelled?.words ? wordsFrom(context, at, labelled.label, labelled.words) : null;
 }
 
-/** `Name / Affiliation` on its own line and the words on the next, with no blank line between; `이름 / 소속` before marks. */
-function slashLabel(context: BiteContext, at: number): FoundBites | null {
+/**
+ * `Name / Affiliation` on its own line and the words on the next, with no blank line between; `이름 / 소속`, a role, or a
+ * name with its title right above words in marks.
+ */
+function labelAbove(context: BiteContext, at: number): FoundBites | null {
   const line = lineAt(context, at);
   const next = lineAt(context, at + 1);
-  if (!line || !next || !isSlashLabel(line.text, context.language)) return null;
-  const isJoined = !next.head && context.isScript && isPlainText(context, at + 1);
-  return isJoined || opensQuote(next.text) ? wordsFrom(context, at, line.text, '') : null;
-}
-
-/** A role alone on its line right above words in marks: `골프장 관계자` and `"…"`. */
-function bareRole(context: BiteContext, at: number): FoundBites | null {
-  const line = lineAt(context, at);
-  const next = lineAt(context, at + 1);
-  if (!line?.head || !next || next.head || !context.isScript || !opensQuote(next.text)) return null;
-  return context.language.isRole(line.text) ? wordsFrom(context, at, line.text, '') : null;
+  if (!line || !next) return null;
+  const { language, inTalk } = context;
+  const isMarked = opensQuote(next.text);
+  const isJoined = !next.head && context.isScript;
+  const fits = isSlashLabel(line.text, language)
+    ? isMarked || (isJoined && isPlainText(context, at + 1))
+    : line.head &&
+      isJoined &&
+      isMarked &&
+      (language.isRole(line.text) || (!inTalk && isTitledName(line.text, language)));
+  return fits ? wordsFrom(context, at, line.text, '') : null;
 }
 
 /** `Name (Title): words` and `Name(Title, Org) : "words"` at the start of a block. */
@@ -163,9 +175,26 @@ export function wordsFrom(context: BiteContext, at: number, label: string | null
   return { bites: text.trim() ? bitesOf(label, text) : [], used };
 }
 
+/** The words behind a label where nothing but the next label ends them, a paragraph each; a line broken by hand goes on. */
+function wordsToLabel(context: BiteContext, at: number, { label, words }: Labelled): FoundBites {
+  const paragraphs = words ? [words] : [];
+  let used = 1;
+  for (; isPlainText(context, at + used) && !isLabelLine(context, at + used); used++) {
+    const { text, head } = lineAt(context, at + used) ?? { text: '', head: true };
+    if (context.language.reporterIn(text) !== null) break;
+    const last = paragraphs.at(-1) ?? '';
+    if (last && (!head || !/[.?!…”"]$/.test(last))) paragraphs[paragraphs.length - 1] = `${last} ${text}`;
+    else paragraphs.push(text);
+  }
+  return { bites: paragraphs.flatMap((text) => bitesOf(label, text)), used };
+}
+
 const isLabelLine = (context: BiteContext, at: number): boolean => {
   const line = lineAt(context, at);
-  return line !== null && (isSlashLabel(line.text, context.language) || /^\S+ ?\([^)]+\) ?:/.test(line.text));
+  return (
+    line !== null &&
+    (isSlashLabel(line.text, context.language) || /^[⊙◉●]|[:：]$|^\S+ ?\([^)]+\) ?:/.test(line.text))
+  );
 };
 
 /** Whether an open quote is closed in one of the next lines, before another opens. */

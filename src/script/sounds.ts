@@ -17,10 +17,12 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   const base = rest ? at : at + 1;
   const text = (rest || (next?.type === 'line' ? next.text : '')).replace(SPOKEN_IN, '').replace(SAYING, ':');
   if (!text) return null;
+  const below = context.items[base + 1];
+  const isOver = below?.type === 'line' && !below.head && opensQuote(below.text); // whatever stands over marks is a label
   const shifted = (found: FoundBites): FoundBites => ({ ...found, used: found.used + base - at });
   if (
     opensQuote(text) ||
-    (text.startsWith('(') && /\)$/.test(text) && !labelledLine(text, context.language))
+    (!isOver && text.startsWith('(') && /\)$/.test(text) && !labelledLine(text, context.language))
   ) {
     return shifted(wordsFrom(context, base, null, text));
   }
@@ -29,11 +31,12 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   const labelled = labelledLine(text, context.language);
   if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
   const isLabel =
-    context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, ''));
+    isOver ||
+    (context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, '')));
   if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
-  const after = context.items[base + 1];
-  const isBelow = after?.type === 'line' && !after.head && !context.inlineSounds;
+  const isBelow = below?.type === 'line' && !below.head && !context.inlineSounds;
   const hasWords =
-    after?.type === 'line' && (opensQuote(after.text) || after.text.startsWith('(') || isBelow);
-  return hasWords ? shifted(wordsFrom(context, base, text, '')) : { bites: [], used: base - at + 1 };
+    below?.type === 'line' && (opensQuote(below.text) || below.text.startsWith('(') || isBelow);
+  const label = text.replace(/^\((.+)\)$/, '$1');
+  return hasWords ? shifted(wordsFrom(context, base, label, '')) : { bites: [], used: base - at + 1 };
 }

@@ -9,12 +9,14 @@ const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 /** Radio marks its host by one sign and its guests by another, most often the host by the hollow one. */
 const HOSTS = '◇▷';
 
-/** The sign of the host: that of the first turn, where a page opens with one. */
+const SIGNED = /^[◇◆▷▶] ?([^:：> ]{1,40}).{0,40}?[:：>]/;
+
+/** The sign of the host: that of the turn whose name the header gives for the host's, else of the first turn. */
 export const hostSignOf = (lines: readonly string[]): string => {
-  const first = lines.find((line) => /^[◇◆▷▶] ?[^:：>]{1,40}[:：>]/.test(line))?.[0];
-  return first && '◆▶'.includes(first) && lines.some((line) => HOSTS.includes(line[0] ?? ' '))
-    ? first
-    : HOSTS;
+  const header = lines.find((line) => /^[■□] ?진행/.test(line)) ?? '';
+  const turns = lines.filter((line) => SIGNED.test(line));
+  const host = turns.find((line) => header.includes(SIGNED.exec(line)?.[1] ?? '')) ?? turns[0];
+  return turns.some((line) => HOSTS.includes(line[0] ?? ' ')) ? (host?.[0] ?? HOSTS) : HOSTS;
 };
 
 /** A turn found at the start of a line, and what follows it there. */

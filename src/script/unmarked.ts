@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Item } from './items';
-import { isSlashLabel, labelledLine } from './label-line';
+import { isSlashLabel, isTitledName, labelledLine } from './label-line';
 import { opensQuote } from './marks';
 import { turnAt } from './turns';
 
@@ -32,17 +32,18 @@ function isLabelled(items: readonly Item[], at: number, text: string, language: 
   if (next?.type === 'line' && !next.head && opensQuote(next.text) && isTitledName(text, language))
     return true;
   const bracketed = /^\[(.+)\]$/.exec(text)?.[1] ?? '';
+  if (
+    bracketed &&
+    next?.type === 'line' &&
+    !next.head &&
+    opensQuote(next.text) &&
+    language.isSpeaker(bracketed)
+  )
+    return true;
   if (bracketed && labelledLine(bracketed, language)?.words) return true;
   if (isSlashLabel(text, language)) return next?.type === 'line' && (opensQuote(next.text) || !next.head);
   const labelled = labelledLine(text, language);
   return labelled !== null && labelled.words !== '' && /\)$/.test(labelled.label);
-}
-
-/** "이름 직함" alone on its line, above words in marks. */
-function isTitledName(text: string, language: Language): boolean {
-  if (text.length > 24 || !language.isSpeaker(text)) return false;
-  const { name, title } = language.speakerOf(text);
-  return name !== null && title !== null;
 }
 
 /** Where the introduction of an unmarked script ends: at the line that hands over; -1 when none does. */

@@ -1,21 +1,11 @@
 import type { MarkerKind } from '../language';
 
 const WORDS: Record<MarkerKind, readonly string[]> = {
-  lead: ['앵커멘트', '앵커 멘트', '앵커리드', '앵커 리드', '리드'],
-  anchor: ['앵커', 'anc', '진행자', '진행', '아나운서', '사회자', '앵커 클로징', '클로징', '클로징 멘트'],
+  lead: ['앵커멘트', '앵커리드', '리드'],
+  anchor: ['앵커', 'anc', '진행자', '진행', '아나운서', '사회자', '앵커클로징', '클로징', '클로징멘트'],
   question: ['질문', '문'],
-  report: [
-    '리포트',
-    '레포트',
-    '기자멘트',
-    '기자 멘트',
-    '기사내용',
-    '기사 내용',
-    'vcr',
-    '본문',
-    '리포터 리포트',
-  ],
-  reporter: ['기자', '특파원', '취재기자', '취재 기자', '리포터', '캐스터', '통신원'],
+  report: ['리포트', '레포트', '기자멘트', '기사내용', 'vcr', '본문', '리포터리포트'],
+  reporter: ['기자', '특파원', '취재기자', '리포터', '캐스터', '통신원'],
   answer: ['답변', '출연자', '답', '게스트', '패널', '전문가', '변호사', '교수'],
   sound: [
     '녹취',
@@ -29,12 +19,9 @@ const WORDS: Record<MarkerKind, readonly string[]> = {
     '육성',
     '통화',
     '전화인터뷰',
-    '전화 인터뷰',
     '현장인터뷰',
-    '현장 인터뷰',
     '영상인터뷰',
     '전화녹취',
-    '전화 녹취',
     '증언',
     '이펙트',
     'effect',
@@ -44,7 +31,7 @@ const WORDS: Record<MarkerKind, readonly string[]> = {
   end: ['end', '끝'],
 };
 
-/** The words of Korean part markers, the newsroom codes of MBC's regional stations among them. */
+/** The words of Korean part markers, without their spaces, the newsroom codes of MBC's regional stations among them. */
 export const markers: ReadonlyMap<string, MarkerKind> = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) => words.map((word) => [word, kind as MarkerKind] as const)),
 );
@@ -66,11 +53,11 @@ export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
 ]);
 
 const CREW =
-  '촬영기자|영상취재기자|영상취재|영상편집|영상디자인|영상구성|촬영|편집|그래픽|디자인|CG|C\\.G|화면제공|화면 제공|영상제공|영상 제공|자료조사|자료제공|취재지원|취재 지원|취재기자|취재작가|작가|구성|연출|조연출|리서처|리서치|VJ|PD|AD|인턴기자|인턴|음성더빙|더빙|자막|제작|기획|행정|사진 출처|사진출처|사진 제공|사진제공|사진|출처|화면출처|화면 출처|영상출처|영상 출처|그래픽제작|콘텐츠|헬기조종|드론촬영|항공촬영|수중촬영|진행|출연진?|패널|게스트|방송|대담|프로그램명|방송시간|방송일시|방송 일시|일시|연합인포맥스';
+  '(?:촬영|취재|인턴)기자|영상취재기자|영상(?:취재|편집|디자인|구성)|촬영|편집|그래픽|디자인|CG|C\\.G|(?:화면|영상|사진) ?(?:제공|출처)|자료(?:조사|제공)|취재 ?지원|취재작가|작가|구성|연출|조연출|리서처|리서치|VJ|PD|AD|인턴|음성더빙|더빙|자막|제작|기획|행정|사진|출처|그래픽제작|콘텐츠|헬기조종|(?:드론|항공|수중)촬영|진행|출연진?|패널|게스트|방송|대담|프로그램명|방송시간|(?:방송 ?)?일시|연합인포맥스';
 
 /** Lines that name the crew, the hosts of the program, or the sources of pictures, with or without brackets. */
 export const credits = new RegExp(
-  `^[[(<■◎◇※*▣□ ]*(?:${CREW})(?: 기자)?(?: ?[:：=]| [가-힣]{2,4}(?:[ /·,\\])]|$))`,
+  `^[[(<■◎◇※*▣□ ]*(?:${CREW})(?: 기자)?(?: ?[:：=]| [가-힣]{2,4}(?:[ /·,\\])]|$))|^\\S{0,4}앵커 ?[:：] ?[가-힣]{2,4}(?:, ?[가-힣]{2,4}){0,3}$`,
   'i',
 );
 

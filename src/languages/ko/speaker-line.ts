@@ -1,9 +1,10 @@
 import type { Spoken } from '../language';
+import { markers } from './labels';
 import { bodyEnds, hasSurname, roles, titles } from './titles';
 
 /** Notes on how the words were made public; they are shown but say nothing about who speaks. */
 const FLAG =
-  /\s*[/(,]\s*(?:음성 ?변조(?: ?[^)/]*)?|음성 ?대역|대역(?: 재연)?|가명|익명|제보자|☎|전화 ?(?:통화|인터뷰|연결)?|화상 ?(?:통화|인터뷰|연결)?|영어 ?통역본?|통역|자막|(?:지난|이번|오늘|어제|그제|올해|작년|지난해)[^)/]*|\d{1,2}월 ?\d{0,2}일?[^)/]*|\d{4}년[^)/]*|유튜브[^)/]*|출처[^)/]*)\s*\)?/g;
+  /\s*[/(,]\s*(?:음성 ?변조(?: ?[^)/]*)?|음성 ?대역|대역(?: 재연)?|가명|익명|제보자|☎|전화 ?(?:통화|인터뷰|연결)?|화상 ?(?:통화|인터뷰|연결)?|영어 ?통역본?|통역|자막|(?:지난|이번|오늘|어제|그제|올해|작년|지난해)[^)/]*|\d{1,2}월 ?\d{0,2}일?[^)/]*|\d{4}년[^)/]*|\d{1,2} ?\. ?\d{1,2}\b[^)/]*|유튜브[^)/]*|출처[^)/]*)\s*\)?/g;
 
 const MASKED = /^(?:[A-Z]|[가-힣] ?모|[○◯●]{1,3}|[가-힣][○◯]{1,2})(?:\s*\(\d+(?:세|살)?\))?\s*(?:씨|양|군)?$/;
 const HANGUL_NAME = /^[가-힣]{2,4}$/;
@@ -71,14 +72,17 @@ interface TitledName {
   place: ReturnType<typeof placeOf>;
 }
 
-/** "이름 직함", "직함 이름": a title says that the word beside it is a name; a bare role ("피해 운전자") does not. */
+/** "이름 직함", "직함 이름", "직함 A 씨": a title says that the word beside it is a name; a bare role ("피해 운전자") does not. */
 function titledName(who: string, hasStars: boolean): TitledName | null {
   const words = who.split(' ');
+  const masked = words.slice(/^씨$/.test(words.at(-1) ?? '') ? -2 : -1).join(' ');
+  if (MASKED.test(masked) && masked.length < who.length)
+    return { name: masked, place: placeOf(who.slice(0, -masked.length)) };
   const [first = '', ...rest] = words;
   const last = words.at(-1) ?? '';
   if (rest.length === 0) return null;
   const isTitled = titles.has(last) || (roles.has(last) && hasStars);
-  if (isTitled && isPersonName(first) && first.length > 2)
+  if (isTitled && (MASKED.test(first) || (isPersonName(first) && first.length > 2)))
     return { name: first, place: placeOf(rest.join(' ')) };
   const isAfter = isPersonName(last) && last.length > 2 && titles.has(words.at(-2) ?? '');
   return isAfter ? { name: last, place: placeOf(words.slice(0, -1).join(' ')) } : null;
@@ -98,7 +102,12 @@ function nameOf(who: string, hasDetail: boolean): string | null {
 
 function isPersonName(word: string): boolean {
   return (
-    HANGUL_NAME.test(word) && hasSurname(word) && !roles.has(word) && !titles.has(word) && word.length > 1
+    HANGUL_NAME.test(word) &&
+    hasSurname(word) &&
+    !roles.has(word) &&
+    !titles.has(word) &&
+    !markers.has(word) && // "[인터뷰]" names nobody
+    word.length > 1
   );
 }
 
