@@ -4,13 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
 
-const VOICES = 'no test can lend this Firefox a voice';
-
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
-  'the tab reads aloud, marks the sentence, says who speaks, and starts where one presses': VOICES,
-  'from the popup it goes on over the page, and Escape ends it before it closes the reader': VOICES,
-  'the voice one chose is there the next time, and one of a server says so': VOICES,
   'marks of direction in a name turn nothing around it, and an empty part is no trouble':
     'its article is made by typed code, and what it draws is the same in both',
   'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',

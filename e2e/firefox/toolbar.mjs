@@ -2,6 +2,7 @@
 import { IN_FRAME } from './frame.mjs';
 import { handIn, until } from './frame-hand.mjs';
 import { later, now } from './in-window.mjs';
+import { voiceScripts } from './voices.mjs';
 
 /** Installs the extension in `path` and answers how to use it; an unpacked one stays for this run, a packed one for good. */
 export async function installExtension(send, path) {
@@ -51,6 +52,14 @@ export function useExtension(send, id) {
     resize: (width, height, zoom) => atOnce(now.resize, width, height, zoom),
     look: (changes) => atOnce(now.look, changes),
     speak: (language) => atOnce(now.language, language),
+    /** Lends Firefox voices: `{ name, language, isLocal }` each. */
+    lendVoices: (voices) => atOnce(voiceScripts.lend, voices),
+    takeVoices: () => atOnce(voiceScripts.takeBack),
+    /** What the voices were given so far: text, voice, rate and pitch each. */
+    said: () => atOnce(voiceScripts.said),
+    isSpeaking: () => atOnce(voiceScripts.isSpeaking),
+    /** Lets the voice come to its end. */
+    endVoice: () => atOnce(voiceScripts.end),
     shortcut: () => atOnce(now.shortcut),
     menu: (x, y, called) => inTime(later.menu, x, y, called),
     processOfTab: () => atOnce(now.processOfTab),

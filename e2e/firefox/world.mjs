@@ -153,6 +153,7 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
     async fresh() {
       await extension.closePopup();
       while ((await extension.addresses()).length > 1) await extension.closeTab();
+      await extension.takeVoices();
       await extension.look(RESTING);
       await extension.resize(...SIZE, 1);
       await extension.inBackground(
