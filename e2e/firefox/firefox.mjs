@@ -39,7 +39,8 @@ async function portOf(profile, child) {
   throw new Error('Firefox did not start within a minute');
 }
 
-function readIfThere(file) {
+/** The text of a file, '' where there is none yet. */
+export function readIfThere(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readIfThere } from '../firefox.mjs';
 import { check, checkSame } from '../world.mjs';
 
 /** Take a story elsewhere. */
@@ -7,13 +7,23 @@ export function copy(world) {
   const { extension, popup, page, english, open } = world;
   const NAME = '[News Today] Night ferry brings evenings back.txt';
 
-  async function copyAs(called) {
+  /** What the clipboard holds once something was done, and the frame says what was copied if it says so at all. */
+  async function copied(act, frame, notice) {
     await extension.forgetClipboard();
-    await page.press('Other formats');
-    await page.press(called);
-    await page.see(`all('.notice')[0]?.textContent ?? ''`, `Copied: ${called}`);
+    await act();
+    if (notice) await frame.see(`all('.notice')[0]?.textContent ?? ''`, `Copied: ${notice}`);
     return extension.clipboard();
   }
+
+  const copyAs = (called) =>
+    copied(
+      async () => {
+        await page.press('Other formats');
+        await page.press(called);
+      },
+      page,
+      called,
+    );
 
   async function inTab() {
     await open(english.url);
@@ -24,18 +34,14 @@ export function copy(world) {
   return {
     async 'the popup copies the clean text, the whole of it and nothing else'() {
       await open(english.url);
-      await extension.forgetClipboard();
       await extension.click();
-      await popup.press('Copy');
-      checkSame(await extension.clipboard(), english.clean, 'the clipboard');
-      await popup.see(`all('.notice')[0]?.textContent ?? ''`, 'Copied: Clean text');
+      const text = await copied(() => popup.press('Copy'), popup, 'Clean text');
+      checkSame(text, english.clean, 'the clipboard');
     },
     async 'the reader over the page copies the same text'() {
       await open(english.url);
       await world.toggle();
-      await extension.forgetClipboard();
-      await page.press('Copy');
-      checkSame(await extension.clipboard(), english.clean, 'the clipboard');
+      checkSame(await copied(() => page.press('Copy')), english.clean, 'the clipboard');
     },
     async 'what a person selects in the reader is what the keys copy, whatever the page listens to'() {
       await open(english.url);
@@ -44,7 +50,6 @@ export function copy(world) {
         event.preventDefault();
       }, true))`);
       await world.toggle();
-      await extension.forgetClipboard();
       await page.see(
         `(() => {
         const at = middle(all('h1')[0]);
@@ -52,9 +57,8 @@ export function copy(world) {
       })()`,
         true,
       );
-      await page.chord('c', 'Control');
-      const copied = await extension.clipboard();
-      check(copied.includes('evenings'), `the clipboard holds "${copied.slice(0, 100)}"`);
+      const text = await copied(() => page.chord('c', 'Control'));
+      check(text.includes('evenings'), `the clipboard holds "${text.slice(0, 100)}"`);
     },
     async 'the menu copies Markdown, both kinds at once, one speaker’s quotes and one quote with its source'() {
       await inTab();
@@ -65,10 +69,7 @@ export function copy(world) {
       const quotes = await copyAs('Quotes of Yun Ga-ram');
       check(quotes.includes('Ticket sales alone'), `the quotes are "${quotes}"`);
       check(!quotes.includes('An island that goes dark'), 'another speaker’s words are there');
-      await extension.forgetClipboard();
-      await page.type('j', 'c');
-      await page.see(`all('.notice')[0]?.textContent ?? ''`, 'Copied: Quote with its source');
-      const lines = (await extension.clipboard()).split('\n');
+      const lines = (await copied(() => page.type('j', 'c'), page, 'Quote with its source')).split('\n');
       check(lines[0].startsWith('“Ticket sales alone') && lines[1].includes('— Yun Ga-ram'), lines.join());
       check(lines[3].includes('#:~:text=Ticket%20sales%20alone'), `the link is ${lines[3]}`);
     },
@@ -90,19 +91,10 @@ export function copy(world) {
         document.querySelector('#cont_newstext, body').prepend(line);
         getSelection().selectAllChildren(line);
       })()`);
-      await extension.forgetClipboard();
       await extension.click();
       await popup.press('Other formats');
-      await popup.press('What is selected on the page');
-      checkSame(await extension.clipboard(), 'A line that was selected on the page.', 'the clipboard');
+      const text = await copied(() => popup.press('What is selected on the page'));
+      checkSame(text, 'A line that was selected on the page.', 'the clipboard');
     },
   };
-}
-
-function readIfThere(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
