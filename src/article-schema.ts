@@ -21,6 +21,7 @@ const article: v.GenericSchema<unknown, Article> = v.object({
   schema: v.literal('onrecord/article@1'),
   url: text,
   canonicalUrl: orNull(text),
+  otherPages: v.exactOptional(v.object({ previous: orNull(text), next: orNull(text) })),
   outlet: orNull(text),
   program: orNull(text),
   language: text,

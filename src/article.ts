@@ -6,6 +6,8 @@ export interface Article {
   /** The address as it was read. */
   url: string;
   canonicalUrl: string | null;
+  /** Only where the story is split over several addresses; this is one of them. */
+  otherPages?: OtherPages;
   outlet: string | null;
   program: string | null;
   /** BCP 47, judged on the body and not on the page's `lang`. */
@@ -27,6 +29,12 @@ export interface Article {
   kept: { words: number; of: number };
   /** Passages of that region that are not shown, where a person may look at them: in the browser, never on the command line. */
   leftOut?: string[];
+}
+
+/** The addresses on either side of one page of a story, of the same site. */
+export interface OtherPages {
+  previous: string | null;
+  next: string | null;
 }
 
 /** lead: the anchor's introduction; report: the package; exchange: one turn of a dialogue; body: no marked parts. */

@@ -1,9 +1,10 @@
-import type { Block } from './article';
+import type { Block, OtherPages } from './article';
 
 /** A page as text and facts: all that leaves the DOM. The rooms behind it see only strings. */
 export interface PageText {
   url: string;
   canonicalUrl: string | null;
+  otherPages?: OtherPages;
   outlet: string | null;
   program: string | null;
   /** The program on air when the story was published, where the site's menu names it; tells whose story a script is. */

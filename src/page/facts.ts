@@ -7,6 +7,7 @@ import { cleanText } from './clean-text';
 import { headlineOf, printedHeadline } from './headline';
 import { type JsonLd, jsonLdOf } from './json-ld';
 import { firstMeta, type Metas, metasOf } from './metas';
+import { otherPages } from './other-pages';
 import { printedProgram, programByAddress, programOnAir } from './program';
 import type { Seen } from './seen-blocks';
 import { stampText } from './stamps';
@@ -54,9 +55,11 @@ export function factsOf(document: Document, url: string, outlet: Outlet | null, 
     (outlet ? null : laterTime(metas, offset, UPDATED)) ??
     beside?.day() ??
     (outlet ? null : dayIn(url));
+  const others = otherPages(document, url);
   return {
     url,
     canonicalUrl: canonicalOf(document, url),
+    ...(others && { otherPages: others }),
     outlet: outlet ? nameOf(document, url, outlet) : (ld.publisher ?? metas.get('og:site_name') ?? null),
     program:
       (outlet ? printedProgram(program, outlet, publishedAt ?? '') : program) ??

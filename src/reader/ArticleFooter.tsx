@@ -1,15 +1,19 @@
 import { sourceAddress } from '../export/source-address';
 import { LeftOut } from './LeftOut';
+import { OtherPages } from './OtherPages';
+import { OutLink } from './OutLink';
 import { safeAddress } from './safe-address';
 import type { View } from './view';
 
-/** What stands after the story: credits, then where it comes from. */
+/** What stands after the story: where it goes on, credits, then where it comes from. */
 export function ArticleFooter({ view }: { view: View }) {
   const { credits, outlet, program, kept } = view.article;
   const { printed } = view;
+  const address = sourceAddress(view.article);
   const source = [outlet, program, printed.published].filter(Boolean);
   return (
     <footer class="foot" dir="ltr">
+      <OtherPages view={view} />
       {credits.length > 0 && (
         <>
           <h2 lang={view.locale}>{view.words('credits')}</h2>
@@ -25,28 +29,15 @@ export function ArticleFooter({ view }: { view: View }) {
       <h2 lang={view.locale}>{view.words('source')}</h2>
       <p class="source">
         {source.length > 0 && <span>{source.join(' · ')}</span>}
-        <Original view={view}>{sourceAddress(view.article)}</Original>
+        <OutLink to={address}>{address}</OutLink>
       </p>
       {kept.of > 0 && (
         <p class="kept" lang={view.locale}>
           {view.words('kept', printed.kept.words, printed.kept.of)}{' '}
-          {safeAddress(sourceAddress(view.article)) && (
-            <Original view={view}>{view.words('originalPage')}</Original>
-          )}
+          {safeAddress(address) && <OutLink to={address}>{view.words('originalPage')}</OutLink>}
         </p>
       )}
       <LeftOut view={view} />
     </footer>
-  );
-}
-
-/** Words that lead to the page the story is from, where its address may be a link. */
-function Original({ view, children }: { view: View; children: string }) {
-  const href = safeAddress(sourceAddress(view.article));
-  if (!href) return <span>{children}</span>;
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
-      {children}
-    </a>
   );
 }

@@ -46,6 +46,11 @@ export function ArticleHeader(props: { view: View; forgetPick?: (() => void) | n
           </button>
         </p>
       )}
+      {view.article.otherPages && (
+        <p class="warning" lang={view.locale}>
+          {view.words('onePage')}
+        </p>
+      )}
       {isMuchMissing(view.article) && (
         <p class="warning" lang={view.locale}>
           {view.words('muchMissing')}

@@ -30,6 +30,21 @@ test('a Korean minute is 500 characters, an English one 230 words; spaces and ma
   expect(minutes('en', '')).toBe(1);
 });
 
+test('a story on several pages says so at its head, and leads to the pages beside this one', async () => {
+  const otherPages = {
+    previous: 'https://news.example/story',
+    next: 'javascript:next()', // what is no address of the web is no link
+  };
+  await draw(articleWith({ otherPages }));
+  expect(texts('.masthead .warning')).toEqual([
+    'This story stands on several pages; only this one is shown.',
+  ]);
+  const nav = document.querySelector('nav.other-pages');
+  expect(nav?.getAttribute('aria-label')).toBe('Other pages of the story');
+  expect(nav?.textContent).toBe('Previous pageNext page');
+  expect([...(nav?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([otherPages.previous]);
+});
+
 test('a long paragraph of many quotes is drawn in stretches, whole and in order', async () => {
   const line = '“Late,” said Ina. ';
   const text = line.repeat(2_000).trim();
