@@ -32,6 +32,7 @@ export const now = {
     const room = selectedBrowser.getBoundingClientRect();
     selectedBrowser.browsingContext.fullZoom = zoom;
     window.resizeBy(width - room.width, height - room.height);`,
+  moveWindow: 'window.moveTo(0, arguments[1]);',
   language: `Services.locale.availableLocales = [arguments[1], 'en-US'];
     Services.locale.requestedLocales = [arguments[1]];`,
   /** Alt and a key, as a keyboard gives them to the window. */

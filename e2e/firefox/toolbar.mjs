@@ -50,6 +50,7 @@ export function useExtension(send, id) {
     closeTab: () => atOnce(now.closeTab),
     allow: () => until(() => atOnce(now.allow), Boolean),
     resize: (width, height, zoom) => atOnce(now.resize, width, height, zoom),
+    moveWindow: (top) => atOnce(now.moveWindow, top),
     look: (changes) => atOnce(now.look, changes),
     speak: (language) => atOnce(now.language, language),
     /** Lends Firefox voices: `{ name, language, isLocal }` each. */

@@ -155,6 +155,7 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
       while ((await extension.addresses()).length > 1) await extension.closeTab();
       await extension.takeVoices();
       await extension.look(RESTING);
+      await extension.moveWindow(0);
       await extension.resize(...SIZE, 1);
       await extension.inBackground(
         'Promise.all([browser.storage.local, browser.storage.sync, browser.storage.session].map((one) => one.clear()))',

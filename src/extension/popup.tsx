@@ -7,6 +7,7 @@ import type { KeptPlace } from '../reader/use-kept-place';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { documentKeys } from './document-keys';
+import { fitPopup } from './fit-popup';
 import { HostArticle } from './HostArticle';
 import { hostOf } from './host-of';
 import { keepPick } from './picks';
@@ -81,17 +82,17 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
 
 /** What can be done about a page without a story: what was just tried in vain is not offered again. */
 function actionsIn(reading: Reading, way: Way): StateAction[] {
-  const tries: StateAction[] = [
-    { id: 'readAnyway', run: () => void show(PATIENCE_MS, 'anyway') },
-    { id: 'readSelection', run: () => void show(PATIENCE_MS, 'selection') },
-    { id: 'pickBlock', run: () => reading.state === 'none' && leave(askPage(reading.tabId, 'pickBlock')) },
-    { id: 'tryAgain', run: () => void show() },
+  const again: StateAction = { id: 'tryAgain', run: () => void show() };
+  if (reading.state !== 'none') return [again];
+  const { tabId, hasSelection } = reading;
+  const another = (id: StateAction['id'], other: Way): StateAction[] =>
+    other === way ? [] : [{ id, run: () => void show(PATIENCE_MS, other) }];
+  return [
+    ...another('readAnyway', 'anyway'),
+    ...(hasSelection ? another('readSelection', 'selection') : []),
+    { id: 'pickBlock', run: () => void leave(askPage(tabId, 'pickBlock')) },
+    again,
   ];
-  const offered: StateAction['id'][] = ['tryAgain'];
-  if (reading.state === 'none') offered.push('pickBlock');
-  if (reading.state === 'none' && way !== 'anyway') offered.push('readAnyway');
-  if (reading.state === 'none' && reading.hasSelection && way !== 'selection') offered.push('readSelection');
-  return tries.filter(({ id }) => offered.includes(id));
 }
 
 let keeper: ((place: KeptPlace) => void) | null = null;
@@ -116,4 +117,5 @@ async function leave(work: Promise<unknown>) {
 }
 
 document.documentElement.lang = locale;
+fitPopup();
 void show(PATIENCE_MS - performance.now()); // counted from the click, not from our first line
