@@ -36,6 +36,8 @@ const LINES: Record<string, { labels: string[]; markers: string[]; reporters: st
       'The Minister for Ports (Ada Quill)',
       'The Under-Secretary of State, Department for Transport (Baroness Holt-Vere) (Con)',
       'Senator ANN WHITLOCK (Democrat, Iowa)',
+      'Mary Cook (Director, Housing Center)',
+      'Farmer Kim Do-yun / Gaon',
     ],
     markers: [
       '[LEAD]',

@@ -73,15 +73,6 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'say-to-quote',
-    example: {
-      text: 'Kelly Nakai told reporters in Ridge on Monday, “We will pay.”',
-      speaker: 'Kelly Nakai',
-    },
-    pattern: '@speak adverb* noun? place* adverb? [:,-]? t? Q',
-    confidence: 'stated',
-  },
-  {
     name: 'saying-quote',
     example: { text: 'Nakai left early, telling reporters, “I have a train.”', speaker: 'Nakai' },
     pattern: '@saying phrase [:,]? t? Q',

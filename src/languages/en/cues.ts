@@ -10,7 +10,7 @@ const STEMS = {
     reason reiterate relate repeat report reveal sigh speculate swear tease underscore volunteer
     whisper wonder yell text message email chant sing laugh boast brag rant scoff elaborate
     clarify estimate guess caution disclose muse reflect marvel advise agree hint offer order
-    point propose reckon scream signal specify utter write read`,
+    point propose reckon scream signal specify utter read`,
   tell: 'tell inform assure remind notify brief persuade convince alert instruct teach',
   call: `call mock describe dismiss accuse hail label brand dub denounce blast slam criticize criticise condemn praise ridicule
     deride characterize characterise term refer decry reject compare depict portray view cast tout frame bill

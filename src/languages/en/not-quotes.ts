@@ -19,6 +19,8 @@ const PROGRAM = wordList(
 const STARS = wordList(
   'star actor actress host co-host author singer director creator franchise tour tweet memo syllabus',
 );
+/** “do not disturb” sign, “stand your ground” law: what they are called by. */
+const NAMED_THINGS = wordList('sign law rule policy button list label option movement');
 const SMALL = wordList('a an the and or of in on at to for with from by is as vs vs. & - –');
 
 const singular = (word: string) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);
@@ -31,11 +33,12 @@ export function isNobodys(words: string, before: string, after: string): boolean
   const near = before.slice(-48).trimEnd().split(' ').slice(-5);
   const plain = near.map((word) => word.replace(/[,:]$/, '').toLowerCase());
   if ((count <= 6 && isNamed(plain)) || isPrinted(plain)) return true;
-  if (!isTitle(words)) return false;
   const next = /^ ([A-Za-z-]+)/.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (count < 5 && NAMED_THINGS.has(singular(next))) return true;
+  if (!isTitle(words)) return false;
   const last = plain.at(-1) ?? '';
   const noun = last === 'called' || last === 'named' ? (plain.at(-2) ?? '') : last;
-  if (STARS.has(next) || isWork(next) || isWork(noun)) return true;
+  if (STARS.has(next) || isWork(next) || isWork(noun) || last === 'called') return true;
   const word = near.at(-1) ?? '';
   const isOwner = isUpper(word[0]) && /['’]s?$/.test(word);
   return (isOwner || word.endsWith(',') || PROGRAM.has(last)) && (count > 1 || last === 'on');

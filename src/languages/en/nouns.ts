@@ -23,7 +23,7 @@ const PARTY = nouns('democrat republican conservative liberal');
 export const PEOPLE = { has: (word: string) => CALLINGS.has(word) || PARTY.has(word) };
 /** Bodies and papers that speak. */
 export const SPEAKING_THINGS = nouns(
-  'campaign committee party government administration police court paper magazine journal report study poll survey letter document memo email note source company group union agency department ministry office board council team crowd audience statement website page site ad lawsuit complaint filing affidavit indictment ruling order sign banner poster post article editorial headline book petition bill law manual guideline others many some',
+  'campaign committee party government administration police court paper magazine journal report study poll survey letter document memo email note source company group union agency department ministry office board council team crowd audience statement website site ad lawsuit complaint filing affidavit indictment ruling order sign banner poster post article editorial headline book petition law manual guideline others many some',
 );
 /** Nouns for people, bodies and papers that speak without a name. */
 export const ROLE_NOUNS = { has: (word: string) => PEOPLE.has(word) || SPEAKING_THINGS.has(word) };
@@ -40,7 +40,7 @@ export const PLACES = wordList(
 export const RANKS = { has: (word: string) => FORMS.has(word) || ROLE_NOUNS.has(word) };
 /** Words that make a run of capitals a body, a place or a thing and no person. */
 export const BODY_NOUNS = nouns(
-  'university college school institute center centre committee commission council department ministry agency bureau office association union party league federation foundation fund group corp inc ltd company bank hospital court house senate congress parliament assembly administration army navy force police guard city county state province district street avenue road park lake river valley island north south east west northern southern united national international american post times journal news press magazine network radio television tv review today show act bill law amendment tower building bridge airport station church museum library theater theatre stadium club team games olympics conference summit day war agreement plan initiative campaign coalition alliance society republic kingdom republican democratic democrat gop',
+  'university college school institute center centre committee commission council department ministry agency bureau office association union party league federation foundation fund group corp inc ltd company bank hospital court house senate congress parliament assembly administration army navy force police guard city county state province district street avenue road river valley island north south east west northern southern united national international american post times journal news press magazine network radio television tv review today show act law amendment tower building bridge airport station church museum library theater theatre stadium club team games olympics conference summit war agreement plan initiative campaign coalition alliance society republic kingdom republican democratic democrat gop',
 );
 /** Works and programmes, whose titles stand in marks. */
 export const WORK_NOUNS = wordList(

@@ -44,7 +44,9 @@ export function mentionOf(text: string, after: string): Mention {
   const stands = STANDS[(isSpeech ? label.replace(/ .*/, '') : label).toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
   if (label.includes(' and ')) return none; // two, or a body of many words
-  const [head = '', ...places] = label.split(/ (?:of|from|at|in|with|for) /);
+  const held = holderIn(label.split(' '));
+  if (held) return { ...none, ...held };
+  const [head = '', ...places] = label.replace(/^one of /i, '').split(/ (?:of|from|at|in|with|for) /);
   const place = placeOf(places);
   const isOwned = /['’]/.test(head) && SPEECH_NOUNS.has(lastOf(head)); // "Quill’s brother" is not Quill
   const owner = isOwned ? OWNER.exec(head)?.[1] : undefined;
@@ -57,6 +59,7 @@ export function mentionOf(text: string, after: string): Mention {
       name: PEOPLE.has(lastOf(title)) ? appositionIn(after) : null,
       title: isOpener(title) ? null : title, // "six in 10 adults" hold no office
       affiliation: place,
+      family: isCapital(label) && !label.includes(' ') ? label : null, // a name that is a calling, too: "King"
     };
   }
   const aside = asideOf(after);
@@ -67,6 +70,30 @@ export function mentionOf(text: string, after: string): Mention {
     title: title && isOpener(title) ? null : title,
     affiliation: place ?? aside.affiliation,
   };
+}
+
+/** "Secretary of State Ada Quill", "Bank of Tern governor Ola Venn": who holds the office that the phrase begins with. */
+function holderIn(words: readonly string[]): { name: string; title: string } | null {
+  const link = words.findIndex((word) => word === 'of' || word === 'for');
+  const last = words[link - 1] ?? '';
+  const isOffice = isRank(last);
+  if (
+    isOpener(words[0] ?? '') ||
+    (isRank(words[link + 1] ?? '') && words[link + 1] !== 'State') ||
+    (!isOffice && !BODY_NOUNS.has(plain(last)))
+  )
+    return null; // "a spokesman for Governor Ada Quill" is somebody else
+  const from = words.findLastIndex((word) => !isCapital(word)) + 1;
+  for (let at = Math.max(from, link + 2); at < words.length - 1; at++) {
+    const before = words[at - 1] ?? '';
+    if (
+      isRank(before) ||
+      /^[a-z]{4}/.test(before) ||
+      (isOffice && isCapital(before) && genderOf(words[at] ?? ''))
+    )
+      return { name: words.slice(at).join(' '), title: words.slice(0, at).join(' ').replace(ARTICLE, '') };
+  }
+  return null;
 }
 
 /** The last run of capitals of a phrase without its ranks; null when the phrase ends in a common noun. */
@@ -105,11 +132,11 @@ function appositionIn(after: string): string | null {
 }
 
 const APPOSITION =
-  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, ([A-Z][^\s,.;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
+  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, ([A-Z][^\s,;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =
-  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))([^,.;:“”"]{3,80})(?=[,.;])/;
+  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))((?:[^,.;:“”"]|(?<=\b[A-Z][a-z]{0,2})\.){3,80})(?=[,.;])/;
 
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
   const role = after.startsWith(', ') ? (ASIDE.exec(after)?.[1] ?? '') : '';
@@ -118,7 +145,14 @@ function asideOf(after: string): { title: string | null; affiliation: string | n
   return { title: title.split(/ who | that | which /)[0] ?? null, affiliation: placeOf(places) };
 }
 
-const placeOf = (places: string[]) => places.join(' of ').replace(/^the /, '') || null;
+/** A body ends where a second office begins; what somebody is for or against is none. */
+const placeOf = (places: string[]) => {
+  const place = places
+    .join(' of ')
+    .replace(/^the /, '')
+    .replace(/ and (?:an?|the|his|her) .*/, '');
+  return /['’]s [a-z]/.test(place) ? null : place || null;
+};
 
 /** Letters a name goes on with, so that "Kim" is not found in "Kimball". */
 const isLetter = (char: string | undefined) =>
@@ -126,18 +160,24 @@ const isLetter = (char: string | undefined) =>
 
 /** The fuller forms of a name in a text: "Ina Trujillo" for "Trujillo"; each once, in order. */
 export function fullNames(mention: Mention, text: string): Mention[] {
-  const { name } = mention;
+  const name = mention.name ?? mention.family;
   if (!name || name.includes(' ') || !isUpper(name[0]) || name.length < 2) return [];
   const found = new Map<string, Mention>();
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (text[at - 1] !== ' ' || isLetter(text[at + name.length])) continue;
-    const run = runBefore(text, at - 1);
-    if (!run) continue;
-    const { name: full, title } = cutFull(`${run} ${name}`);
+    if (isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
+    const run = text[at - 1] === ' ' ? runBefore(text, at - 1) : '';
+    const [given = ''] = GIVEN_LAST.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
+    if (!run && !given) continue;
+    const { name: full, title } = given
+      ? { name: name + given, title: run || null }
+      : cutFull(`${run} ${name}`);
     if (full && !found.has(full)) found.set(full, { ...mention, name: full, title });
   }
   return [...found.values()];
 }
+
+/** "Yung-ho" of "Kim Yung-ho", whose family name stands first. */
+const GIVEN_LAST = /^ [A-Z][a-z]+-[a-z]+\b/;
 
 /** The capitalised words that stand right before a space, up to four, small links between them too. */
 function runBefore(text: string, end: number): string {
@@ -162,11 +202,13 @@ function cutFull(run: string): { name: string | null; title: string | null } {
     words.some((word) => BODY_NOUNS.has(plain(word)) || word.length < 2) || /.{3}[.!?]$/.test(words[0] ?? '');
   return isNoName || words.length < 2 || words.length > 4
     ? { name: null, title: null }
-    : { name: words.join(' '), title: before || null };
+    : { name: words.join(' '), title: before && !isOpener(before) ? before : null };
 }
 
-const HE_TITLES = /^(?:mr|sir|lord|king|prince|father|brother|pope|fr)\b|(?<!wo)man$|\bactor$/i;
-const SHE_TITLES = /^(?:ms|mrs|miss|dame|lady|queen|princess|sister)\b|woman$|actress$/i;
+const HE_TITLES =
+  /^(?:mr|sir|lord|king|prince|pope|fr)\b|(?<!wo)man$|\b(?:actor|father|brother|husband|son|boy)$/i;
+const SHE_TITLES =
+  /^(?:ms|mrs|miss|dame|lady|queen|princess)\b|woman$|(?:actress|mother|sister|wife|daughter|girl)$/i;
 
 /** he or she, as a mention tells; null when it does not. */
 export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
@@ -178,7 +220,8 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
 
 /** Whether a mention means one person and no body, place or thing. */
 export function isPerson({ name, title }: Mention): boolean {
-  if (name === null) return PEOPLE.has(lastOf(title)) && !/(?:s|people|men|women)$/.test(lastOf(title));
+  if (name === null)
+    return PEOPLE.has(lastOf(title)) && !/^whose |(?:s|people|men|women)$/i.test(title ?? '');
   const words = name.split(' ');
   if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
   if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))

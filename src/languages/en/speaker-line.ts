@@ -1,5 +1,6 @@
 import type { Spoken } from '../language';
-import { BODY, hasRole, isKoreanFamily, NOTE, ranksBefore } from './titles';
+import { genderOf } from './given-names';
+import { hasBody, hasRole, isKoreanFamily, NOTE, ranksBefore } from './titles';
 
 const NAME =
   /^(?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al|el|da|di|du|of)|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’.-]*|(?:de|la|van|von|der|den|bin|al-?|el|da|di|du))){0,4}$/u;
@@ -52,7 +53,10 @@ export function speakerOf(label: string): Spoken {
   const { who, details, isListed } = slotsOf(label.replace(/^Statement by /i, ''));
   const { rank, rest } = rankedName(who);
   const place = detailsOf(details, isListed);
-  const isName = NAME.test(rest) && (!hasRole(withoutGiven(rest)) || rank !== '') && !isBodyOnly(rest);
+  const [given = '', ...family] = rest.split(' ');
+  const isGiven = family.length === 1 && genderOf(given) !== undefined; // "Mary Cook" is no cook
+  const isName =
+    NAME.test(rest) && (isGiven || rank !== '' || !hasRole(withoutGiven(rest))) && !isBodyOnly(rest);
   if (isName)
     return {
       name: nameCase(rest),
@@ -61,7 +65,7 @@ export function speakerOf(label: string): Spoken {
       label,
     };
   const named = details.find(
-    (detail) => NAME.test(detail) && / /.test(detail) && !hasRole(detail) && !BODY.test(detail),
+    (detail) => NAME.test(detail) && / /.test(detail) && !hasRole(detail) && !hasBody(detail),
   );
   if (who && named && hasRole(who)) return { name: nameCase(named), title: who, affiliation: null, label };
   return { name: null, title: who || place.title, affiliation: place.affiliation, label };
@@ -86,7 +90,7 @@ const withoutGiven = (name: string): string => {
     : name;
 };
 
-const isBodyOnly = (text: string) => BODY.test(text) && !/ /.test(text.replace(BODY, '').trim());
+const isBodyOnly = (text: string) => hasBody(text) && text.split(' ').length < 3;
 
 /** The part before the first separator, and the slots after it without dates, occasions and notes. */
 function slotsOf(label: string): { who: string; details: string[]; isListed: boolean } {
@@ -114,9 +118,9 @@ function detailsOf(
   const [first = '', ...more] = PARTY.test(slots[0] ?? '') && slots.length > 1 ? slots.slice(1) : slots;
   if (first === '') return { title: null, affiliation: null };
   const all = [first, ...more].join(', ');
-  const isTrade = !BODY.test(all) && (isListed || (more.length > 0 && ROLE_SHAPE.test(first)));
+  const isTrade = !hasBody(all) && (isListed || (more.length > 0 && ROLE_SHAPE.test(first)));
   const isRoleFirst =
-    hasRole(first) || isTrade || (more.length === 0 && !BODY.test(first) && / \p{Ll}+$/u.test(first));
+    hasRole(first) || isTrade || (more.length === 0 && !hasBody(first) && / \p{Ll}+$/u.test(first));
   if (!isRoleFirst) return { title: null, affiliation: all };
   return / of | in /i.test(first)
     ? { title: all, affiliation: null }

@@ -1,5 +1,5 @@
 import { wordList } from '../word-list';
-import { CALLINGS, FORMS } from './nouns';
+import { BODY_NOUNS, CALLINGS, FORMS } from './nouns';
 
 /** Short forms that are ranks only with their point, and ranks that stand in labels alone. */
 const RANK = wordList('pres. min. amb. sec. adm. supt. brig. vp pm rear ex ex- doctor');
@@ -16,13 +16,13 @@ export function ranksBefore(words: readonly string[]): number {
 
 /** What somebody is, besides the nouns of `CALLINGS`; a label made of them is no name. */
 const ROLES = wordList(
-  'fisher pupil grader librarian visitor tourist tenant trader merchant vendor shopper customer victim parent staffer ' +
-    'police firefighter skip athlete soldier diver designer volunteer head commissioner superintendent inspector member ' +
+  'pupil librarian visitor tourist tenant trader merchant vendor shopper customer victim parent staffer ' +
+    'grader police firefighter athlete soldier diver designer volunteer head commissioner superintendent inspector member ' +
     'chef cook baker mechanic technician operator curator guide commuter cyclist hiker fan applicant buyer seller user ' +
     'viewer caller participant defendant patient refugee immigrant defector retired former child boy girl broadcaster ' +
-    'crowd correspondent presenter byline announcer moderator unidentified male female singers questioner master ' +
-    'apprentice organiser organizer haenyeo mason grazier keeper warden pilot sailor clerk cashier barista waiter ' +
-    'waitress landlord broker agent dealer planner collector',
+    'crowd correspondent presenter byline announcer moderator unidentified male female questioner ' +
+    'organiser organizer haenyeo pilot clerk cashier waiter ' +
+    'landlord broker agent ',
 );
 
 /** Whether a text holds a noun that says what somebody is. A list: as a pattern it took a fresh page a millisecond to make. */
@@ -30,9 +30,12 @@ export const hasRole = (text: string): boolean =>
   (text.toLowerCase().match(/\w+/g) ?? []).some((word) => ROLES.has(word) || CALLINGS.has(word)) ||
   /\bvox pops?\b/i.test(text);
 
-/** Words of bodies: ministries, schools, companies. */
-export const BODY =
-  /\b(?:univ(?:\.|ersity)?|inst(?:\.|itute)?|institute|college|school|center|centre|ministry|department|dept\.?|agency|bureau|office|association|assn\.?|union|party|committee|commission|council|corp\.?|inc\.?|ltd\.?|co\.|company|group|bank|hospital|police|court|fund|foundation|federation|society|museum|library|station|tv|television|broadcasting|news|newspaper|press|assembly|administration|army|navy|air force|guard|city|county|province|club|team|house|hq|service|service center|academy|laboratory|lab|research)\b/i;
+/** Words of bodies that labels cut short, or that only labels hold. */
+const BODIES = wordList('univ inst dept assn co hq lab laboratory academy broadcasting service research');
+
+/** Whether a text holds a word of bodies: a ministry, a school, a company. */
+export const hasBody = (text: string): boolean =>
+  (text.toLowerCase().match(/\w+/g) ?? []).some((word) => BODIES.has(word) || BODY_NOUNS.has(word));
 
 /** Slots that are a date, an occasion or a note, and no affiliation. */
 export const NOTE =

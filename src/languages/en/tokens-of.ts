@@ -113,12 +113,16 @@ function pushPlain(tokens: Token[], word: string, start: number, end: number, is
   const code = codeOf(lower);
   const isName =
     isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
-  const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isCapital ? 'U' : shapeOf(lower)));
+  const isTitle = isCapital && !(isFirst && ADVERB.test(lower));
+  const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isTitle ? 'U' : shapeOf(lower)));
   const known = code && code !== 'V' ? undefined : cueOf(lower);
   const isVerb = known?.form === 'past' && !known.isNoun && lower !== 'said'; // "Tweeted", not "Omar Said"
   const cue = tag === 'U' && !isFirst && !isVerb ? undefined : known;
   push(tokens, tag, word, start, end, -1, isOwner, cue);
 }
+
+/** "Finally", "Apparently" at the head of a sentence, and no name such as "Kelly". */
+const ADVERB = /.{3}(?:al|ng|te|ed|nt|us|ab|ib|ar)ly$/;
 
 /** Words whose ending tells the wrong thing. */
 const NOUNS = wordList(

@@ -30,20 +30,21 @@ function hasFinal(char: string): boolean {
 
 /** Stems before 은, 는, 이, 가 that make a verb's form or an adverb and no subject. */
 const VERBAL = wordList(
-  '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 있 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 모르 따르 이르 부르 치르 누르 흐르 보이 늘리 알리 열리 걸리 가리 내리 올리 돌리 살리 달리 기다리 불리 풀리 밀리 물리 흔들리 엇갈리 떨리 쏠리 어울리 고서 아서 어서 해서 나서 가서 면서 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
+  '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 있 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
 );
+const VERBAL_TAIL = /(?:[늘알열걸가내올돌살달다불풀밀물들갈떨쏠울]리|[모따이부치누흐]르|[고아어해나가면]서)$/;
 /** …and the titles that end as those do: 총리, 이사. */
 const TITLE_LIKE = wordList(
   '보고서 총리 대리 비서 교사 의사 검사 판사 간호사 변호사 이사 기사 박사 감사 목사 도지사 대사 형사 며느리 아버지 어머니 할머니',
 );
 const ADVERBIAL = wordList('일일 길 널리 달리 빨리 멀리 일찍 더욱 끊임없');
-/** Words with such a particle that never speak. */
+/** Words that never speak, with such a particle behind them or in them. */
 const NEVER = wordList(
-  '이는 이것은 그것은 이것이 그것이 것은 것이 것도 수도 때는 점은 점이 점도 이번은 오늘은 어제는 지난해는 당시는 현재는 지금은 경우는 경우가 결과는 결과가 문제는 문제가 이유는 이유가 상황은 상황이 사실은 사실이 가능성은 가능성이 필요가 일은 일이 말은 말이 중에는 대상은 내용은 내용이 정도가 정도는 데는 바가 적은 적이 게 건 뜻은 뜻이 입장은 입장이 방안은 방안이 계획은 계획이 위로는 아래로는 한번은 따위가 누군가',
+  '이는 게 건 누군가 이것 그것 것 수 때 점 이번 오늘 어제 지난해 당시 현재 지금 경우 결과 문제 이유 상황 사실 가능성 필요 일 말 중에 대상 내용 정도 데 바 적 뜻 입장 방안 계획 위로 아래로 한번 따위',
 );
 /** Words that end in 도 or 가 and carry no particle: nouns, places. */
 const WHOLE = wordList(
-  '독도 여의도 연평도 강도 지도 주도 시도 인도 국가 평가 전문가 작가 추가 참가 그런데도 그래도 아마도',
+  '독도 여의도 연평도 강도 지도 주도 시도 인도 국가 평가 작가 추가 참가 그런데도 그래도 아마도',
 );
 /** …and the ends of others. */
 const WHOLE_TAIL = wordList(
@@ -69,14 +70,19 @@ export interface Subject {
 /** The subject a word is by its particle; null for a word with none. Right before a quote "편지에" speaks as well. */
 export function subjectIn(word: string, isBeforeQuote: boolean): Subject | null {
   const last = word.at(-1) ?? '';
-  if (!'은는이가도엔선서에'.includes(last) || NEVER.has(word) || WHOLE.has(word) || WHOLE_TAIL.endOf(word))
+  const stem = word.slice(0, -1);
+  if (
+    !'은는이가도엔선서에'.includes(last) ||
+    [word, stem].some(NEVER.has) ||
+    WHOLE.has(word) ||
+    WHOLE_TAIL.endOf(word)
+  )
     return null;
   const long = LONG.endOf(word);
   if (long && word.length > long.length) {
-    const stem = word.slice(0, word.length - long.length + ('측쪽들'.includes(long[0] ?? '') ? 1 : 0));
-    return { code: long.endsWith('이') || long.endsWith('에서') ? 'J' : 'T', stem };
+    const end = word.length - long.length + ('측쪽들'.includes(long[0] ?? '') ? 1 : 0);
+    return { code: long.endsWith('이') || long.endsWith('에서') ? 'J' : 'T', stem: word.slice(0, end) };
   }
-  const stem = word.slice(0, -1);
   const before = stem.at(-1) ?? '';
   if (stem === '') return null;
   const tail = PAPER_TAIL.endOf(word) || (isBeforeQuote && last === '에' ? last : '');
@@ -91,7 +97,9 @@ export function subjectIn(word: string, isBeforeQuote: boolean): Subject | null 
   if (last === '도' && stem !== '등' && (stem.length < 2 || '고며서에로다어아라지만게'.includes(before)))
     return null;
   if (
-    (VERBAL.endOf(stem) || (before === '다' && (last === '가' || stem.length > 2))) &&
+    (VERBAL.endOf(stem) ||
+      VERBAL_TAIL.test(stem) ||
+      (before === '다' && (last === '가' || stem.length > 2))) &&
     !TITLE_LIKE.endOf(stem)
   )
     return null;
