@@ -1,9 +1,10 @@
 import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
+import { fullNames } from './full-names';
 import { leadOf, subjectsOf } from './lead-of';
 import { isNobodys, isTitle } from './not-quotes';
 import { ROLE_NOUNS } from './nouns';
-import { fullNames, hasRole, isBody, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
+import { hasRole, isBody, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
 import { isInner, pollBehind, subjectOf } from './subject-of';
 import { unitsOf } from './units-of';
 

@@ -5,7 +5,8 @@ import { firstOf, hasUpper, isDigit, isUpper } from './letters';
 import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, SPEECH_NOUNS } from './nouns';
 import { codeOf } from './words';
 
-const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
+/** Small words inside names: "Bill de Hale". */
+export const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
 const STANDS: Record<string, Mention['stands']> = {
   he: 'he',
   she: 'she',
@@ -21,12 +22,13 @@ const STANDS: Record<string, Mention['stands']> = {
 
 const isCapital = (word: string) => isUpper(firstOf(word)) || (isDigit(firstOf(word)) && hasUpper(word));
 const owns = (word: string) => word.endsWith('’s') || word.endsWith("'s");
-const plain = (word: string) => {
+/** A word as lists hold it: small, without its point and what owns. */
+export const plain = (word: string) => {
   const bare = owns(word) ? word.slice(0, -2) : word;
   return (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase();
 };
 /** "But", "The", "When": a capital that only opens a sentence. */
-const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
+export const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
 const isRank = (word: string) => RANKS.has(plain(word));
 
 /** "Quill" of "Quill’s late answer". */
@@ -97,7 +99,7 @@ function holderIn(words: readonly string[]): { name: string; title: string } | n
 }
 
 /** The last run of capitals of a phrase without its ranks; null when the phrase ends in a common noun. */
-function cut(words: string[]): { name: string | null; before: string } {
+export function cut(words: string[]): { name: string | null; before: string } {
   const none = { name: null, before: '' };
   let end = words.length;
   if (!isCapital(words[end - 1] ?? '')) return none;
@@ -153,57 +155,6 @@ const placeOf = (places: string[]) => {
     .replace(/ and (?:an?|the|his|her) .*/, '');
   return /['’]s [a-z]/.test(place) ? null : place || null;
 };
-
-/** Letters a name goes on with, so that "Kim" is not found in "Kimball". */
-const isLetter = (char: string | undefined) =>
-  char !== undefined && char.toLowerCase() !== char.toUpperCase();
-
-/** The fuller forms of a name in a text: "Ina Trujillo" for "Trujillo"; each once, in order. */
-export function fullNames(mention: Mention, text: string): Mention[] {
-  const name = mention.name ?? mention.family;
-  if (!name || name.includes(' ') || !isUpper(name[0]) || name.length < 2) return [];
-  const found = new Map<string, Mention>();
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    if (isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
-    const run = text[at - 1] === ' ' ? runBefore(text, at - 1) : '';
-    const [given = ''] = GIVEN_LAST.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
-    if (!run && !given) continue;
-    const { name: full, title } = given
-      ? { name: name + given, title: run || null }
-      : cutFull(`${run} ${name}`);
-    if (full && !found.has(full)) found.set(full, { ...mention, name: full, title });
-  }
-  return [...found.values()];
-}
-
-/** "Yung-ho" of "Kim Yung-ho", whose family name stands first. */
-const GIVEN_LAST = /^ [A-Z][a-z]+-[a-z]+\b/;
-
-/** The capitalised words that stand right before a space, up to four, small links between them too. */
-function runBefore(text: string, end: number): string {
-  const words = text.slice(Math.max(0, end - LONGEST_RUN), end).split(/[ \n]/);
-  let from = words.length;
-  for (let at = words.length - 1; at >= Math.max(0, words.length - 5); at--) {
-    const word = words[at] ?? '';
-    if (word === '' || /[,;:“”"()!?]/.test(word) || !(isUpper(word[0]) || LINK.has(word))) break;
-    if (isUpper(word[0])) from = at;
-  }
-  return words.slice(from).join(' ');
-}
-
-/** The most characters of a name before its last word. */
-const LONGEST_RUN = 80;
-
-function cutFull(run: string): { name: string | null; title: string | null } {
-  const { name, before } = cut(run.split(' '));
-  const words = name?.split(' ') ?? [];
-  if (isOpener(words[0] ?? '')) words.shift();
-  const isNoName =
-    words.some((word) => BODY_NOUNS.has(plain(word)) || word.length < 2) || /.{3}[.!?]$/.test(words[0] ?? '');
-  return isNoName || words.length < 2 || words.length > 4
-    ? { name: null, title: null }
-    : { name: words.join(' '), title: before && !isOpener(before) ? before : null };
-}
 
 const HE_TITLES =
   /^(?:mr|sir|lord|king|prince|pope|fr)\b|(?<!wo)man$|\b(?:actor|father|brother|husband|son|boy)$/i;
