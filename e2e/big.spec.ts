@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { longParagraph, manyQuotes, manyTurns } from '../scripts/big-articles.mjs';
+import { longParagraph, manyQuotes, manyTurns, turningName } from '../scripts/big-articles.mjs';
 import type { Article } from '../src/article';
-import { articleWith, partWith, quoteAt, speakerNamed } from '../src/reader/samples/article-with';
 import { type Extension, expect, test } from './browser';
 
 /** Opens an article in the reader's own tab, as the popup hands one over. */
@@ -53,15 +52,7 @@ test('a paragraph of two megabytes keeps every character', async ({ extension })
 test('marks of direction in a name turn nothing around it, and an empty part is no trouble', async ({
   extension,
 }) => {
-  const name = '\u202eevil\u2066 name';
-  const page = await open(
-    extension,
-    articleWith({
-      speakers: [speakerNamed(name, { title: 'Mayor' })],
-      parts: [partWith([]), partWith(['It is late.'])],
-      quotes: [quoteAt(1, 0, 0, 11, { form: 'soundbite', speaker: 0, text: 'It is late.' })],
-    }),
-  );
+  const page = await open(extension, turningName() as Article);
   await expect(page.locator('[data-role=body]')).toHaveCount(2);
   const isIsolated = await page
     .locator('.chip, .soundbite figcaption')

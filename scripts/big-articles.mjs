@@ -81,7 +81,20 @@ export function longParagraph(length = 2_000_000) {
   };
 }
 
-/** Every one, by name. */
+/** A speaker whose name holds marks that turn the direction of what is written, and a part without a block. */
+export function turningName() {
+  const part = { role: 'body', label: null, heading: null, speaker: null, blocks: [] };
+  const text = 'It is late.';
+  const at = { part: 1, block: 0, start: 0, end: text.length };
+  return {
+    ...empty,
+    speakers: [speakerNamed('\u202eevil\u2066 name')],
+    quotes: [{ text, form: 'soundbite', speaker: 0, label: null, at, confidence: 'stated', evidence: null }],
+    parts: [part, { ...part, blocks: [paragraph(text)] }],
+  };
+}
+
+/** The big ones, by name. */
 export const bigArticles = {
   '5,000 quotes, 500 speakers': manyQuotes,
   '2,000 turns': manyTurns,

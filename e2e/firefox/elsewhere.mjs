@@ -6,13 +6,9 @@ import { root } from '../../scripts/setup.mjs';
 
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
-  'marks of direction in a name turn nothing around it, and an empty part is no trouble':
-    'its article is made by typed code, and what it draws is the same in both',
-  'and the same from a real page, where one is at hand': 'Chromium and the command line are compared on it',
+  'and the same from a real page, where one is at hand': 'it is told where one is',
   'it opens once, when a person installs it, and not for those who work on it':
     'part of the story of the restart, with a real install',
-  'in a small window the reader’s own bar and dock are no cover':
-    'Firefox has no observer that tells of covers',
 };
 
 const TITLE = /\btest\(\s*(['`])(.+?)\1,/gs;

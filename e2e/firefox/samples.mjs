@@ -40,7 +40,8 @@ export function readSamples() {
   });
 }
 
-function readByCommand(file, url, form) {
+/** What the command line reads in a file, as it would print it. */
+export function readByCommand(file, url, form) {
   const command = [join(root, 'dist/cli/onrecord.js'), 'read', file, '--url', url, '--as', form];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   if (status === 0) return stdout;

@@ -1,4 +1,4 @@
-import { longParagraph, manyQuotes, manyTurns } from '../../../scripts/big-articles.mjs';
+import { longParagraph, manyQuotes, manyTurns, turningName } from '../../../scripts/big-articles.mjs';
 
 /** Stories beyond any measure, in the tab of their own. */
 export function big(world) {
@@ -39,6 +39,23 @@ export function big(world) {
       await page.see(
         `content.document.querySelector('p.text').textContent.length`,
         article.parts[0].blocks[0].text.length,
+      );
+    },
+    async 'marks of direction in a name turn nothing around it, and an empty part is no trouble'() {
+      await showArticle(turningName());
+      await count('[data-role=body]', 2);
+      await page.see(
+        `all('.chip, .soundbite figcaption').map((one) => [...one.querySelectorAll('bdi')].some((bdi) => bdi.textContent.includes('evil')))`,
+        [true, true],
+        'the name kept apart',
+      );
+      await page.see(
+        `(() => {
+          const [dot, count] = ['.chip .dot', '.chip .count'].map((one) => all(one)[0].getBoundingClientRect());
+          return dot.left < count.left;
+        })()`,
+        true,
+        'the dot before the count',
       );
     },
   };

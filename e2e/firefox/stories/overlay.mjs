@@ -134,5 +134,14 @@ export function overlay(world) {
       await page.press('Close');
       await readers(0);
     },
+    async 'in a small window the reader’s own bar and dock are no cover'() {
+      await open(english.url);
+      await toggle();
+      await page.type('j');
+      await page.see(`all('.dock').length`, 1);
+      await world.atSize(320, 256, 4);
+      await page.type('j');
+      await stays(2_000); // long enough to lose patience twice
+    },
   };
 }

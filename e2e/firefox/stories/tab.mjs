@@ -1,5 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { root } from '../../../scripts/setup.mjs';
+import { readByCommand } from '../samples.mjs';
 import { check } from '../world.mjs';
+
+/** Real pages are kept outside this project. */
+const REAL_PAGE = join(root, '../shared/samples/seed-page.html');
 
 const front = `<!doctype html><html lang="en"><title>Harbour portal</title><h1>Harbour portal</h1>
 <ul><li><a href="/1">Ferry</a><li><a href="/2">Tides</a></ul>
@@ -11,6 +18,18 @@ const address = 'https://harbour.example/';
 export function tab(world) {
   const { extension, popup, page, english, open } = world;
   const says = (words) => `all('article')[0]?.textContent.includes('${words}') ?? false`;
+
+  /** Opens the story in its own tab; the article handed over there is this one. */
+  async function readsAs(article) {
+    await extension.click();
+    await world.openTab();
+    const read =
+      await page.own(`browser.storage.session.get('article@1:' + location.hash.slice(1)).then((stored) => {
+        const { leftOut, ...article } = Object.values(stored)[0].article;
+        return article;
+      })`);
+    check(isDeepStrictEqual(read, article), 'the articles differ');
+  }
 
   return {
     async 'the popup opens the story in a tab of its own, which survives a reload'() {
@@ -70,14 +89,15 @@ export function tab(world) {
     },
     async 'the extension and the command line read the same article'() {
       await open(english.url);
-      await extension.click();
-      await world.openTab();
-      const read =
-        await page.own(`browser.storage.session.get('article@1:' + location.hash.slice(1)).then((stored) => {
-        const { leftOut, ...article } = Object.values(stored)[0].article;
-        return article;
-      })`);
-      check(isDeepStrictEqual(read, english.article), 'the articles differ');
+      await readsAs(english.article);
     },
+    ...(existsSync(REAL_PAGE) && {
+      async 'and the same from a real page, where one is at hand'() {
+        const url = 'https://news.kbs.co.kr/news/pc/view/view.do?ncd=8241583';
+        const headers = { 'content-security-policy': "default-src 'none'" }; // its parts are with others
+        await world.visit({ body: readFileSync(REAL_PAGE), headers }, url);
+        await readsAs(JSON.parse(readByCommand(REAL_PAGE, url, 'json')));
+      },
+    }),
   };
 }
