@@ -11,6 +11,7 @@ export const now = {
   address: 'return gBrowser.selectedBrowser.currentURI.spec;',
   addresses: 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);',
   closeTab: 'if (gBrowser.tabs.length > 1) gBrowser.removeCurrentTab();',
+  closeOthers: 'for (const tab of gBrowser.tabs.slice(1)) gBrowser.removeTab(tab);',
   openTab: `const { mozExtensionHostname } = WebExtensionPolicy.getByID(arguments[0]);
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     gBrowser.selectedTab = gBrowser.addTab('moz-extension://' + mozExtensionHostname + arguments[1], { triggeringPrincipal });`,

@@ -48,6 +48,8 @@ export function useExtension(send, id) {
     showTab: (index) => atOnce(now.showTab, index),
     reloadTab: () => atOnce(now.reloadTab),
     closeTab: () => atOnce(now.closeTab),
+    /** Closes all tabs but the first, which the browser's own commands go to. */
+    closeOthers: () => atOnce(now.closeOthers),
     allow: () => until(() => atOnce(now.allow), Boolean),
     resize: (width, height, zoom) => atOnce(now.resize, width, height, zoom),
     moveWindow: (top) => atOnce(now.moveWindow, top),

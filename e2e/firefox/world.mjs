@@ -152,7 +152,7 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
     /** The browser and the extension as a story finds them: one tab, nothing open, nothing kept. */
     async fresh() {
       await extension.closePopup();
-      while ((await extension.addresses()).length > 1) await extension.closeTab();
+      await extension.closeOthers();
       await extension.takeVoices();
       await extension.look(RESTING);
       await extension.moveWindow(0);
