@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: titles as they stand in the files
-// The stories of Chromium that Firefox does not live, and why: the README tells the same.
+// The stories of Chromium that Firefox may be without, and why: the README says that there are none it is always without.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
@@ -7,8 +7,6 @@ import { root } from '../../scripts/setup.mjs';
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
   'and the same from a real page, where one is at hand': 'it is told where one is',
-  'it opens once, when a person installs it, and not for those who work on it':
-    'part of the story of the restart, with a real install',
 };
 
 const TITLE = /\btest\(\s*(['`])(.+?)\1,/gs;
