@@ -113,7 +113,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'headline',
     example: { text: '탁유림 박사 “백신은 미리 맞아야”', speaker: '탁유림' },
-    pattern: '@h =? Q [.]?',
+    pattern: '@h [=:]? Q [.]?',
     confidence: 'inferred',
   },
   {

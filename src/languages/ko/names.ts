@@ -14,6 +14,9 @@ export const isHangul = (word: string): boolean => /^[가-힣]+$/.test(word);
 /** Syllables that names from abroad are full of and given names of Koreans never hold. */
 export const FOREIGN = /[스즈츠트드크프브르러퍼키토카타티테케코쿠쓰데페베네렌벨엘앨웰콜델칼폴톰팀벤]/;
 
+/** Ends of bodies and kinds that no given name has: 소속사, 주민들, 이용객. */
+const NO_NAME_END = '사협련측쪽들씨님팀처점읍면역위당총통본께적의객족계과파부가군';
+
 /** Whether a word can be a Korean's name. */
 export const isName = (word: string): boolean => {
   const isLong = hasLongSurname(word);
@@ -24,7 +27,7 @@ export const isName = (word: string): boolean => {
     isHangul(word) &&
     !isTitle(word) &&
     !FOREIGN.test(word.slice(1)) &&
-    (word.length === 3 || !isBody(word))
+    (word.length === 3 ? !NO_NAME_END.includes(word.at(-1) ?? '') : !isBody(word))
   );
 };
 
@@ -42,8 +45,6 @@ export const bare = (word: string): string => word.replace(/\([^)]*\)|[‘’'`<
 
 /** The family names most Koreans have. A word that begins with another is rather a noun: 부동산, 온라인. */
 const COMMON = '김이박최정강조윤장임한오서신권황안송류전홍';
-/** Ends of bodies and kinds that no given name has: 소속사, 조직위, 전경련. */
-const NO_NAME_END = '사협련측쪽들씨팀청처점읍면역위당총통본께적의';
 const PLACES = wordList('강남구 강동구 강북구 강서구 서초구 송파구');
 /** Words before somebody who is not named. */
 const UNNAMED = wordList('한 두 세 어느 모 다른 일부 익명의');
@@ -54,16 +55,17 @@ export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 /** A name of two syllables is believed only before a title of one's own, "한별 교수", not before "관계자". */
 const isShortName = (word: string, title: string): boolean =>
   titles.has(title) &&
-  !/^(?:고위|현지|주요|한국|전국|경기|강원|전남|전북|경남|경북|서울|부산|대구|인천|광주|여성|남성|정치|경제|사회|문화|전문|선임|수석|공동|명예|상임|현직|전직|구단|지역|도시|국제|안전|기획|홍보|연구)$/.test(
+  !/^(?:고위|현지|현장|취재|주요|한국|전국|경기|강원|전남|전북|경남|경북|서울|부산|대구|인천|광주|여성|남성|정치|경제|사회|문화|전문|선임|수석|공동|명예|상임|현직|전직|구단|지역|도시|국제|안전|기획|홍보|연구)$/.test(
     word,
   );
 
 /** How much a word before the title `title` looks like a name: 0 not at all, 3 surely. */
 function rankOf(word: string, title: string, between: readonly string[]): number {
-  if (!isName(word) || NO_NAME_END.includes(word.at(-1) ?? '')) return 0;
+  if (!isName(word)) return 0;
   if (word.length === 2) return between.every(isQualifier) && isShortName(word, title) ? 1 : 0;
   const isCommon = COMMON.includes(word[0] ?? ' ');
-  if (isBody(word)) return isCommon && titles.has(title) && /[원구]$/.test(word) && !PLACES.has(word) ? 1 : 0;
+  if (isBody(word))
+    return isCommon && titles.has(title) && /[원구동]$/.test(word) && !PLACES.has(word) ? 1 : 0;
   if (isCommon || hasLongSurname(word)) return 3;
   return titles.has(title) ? 2 : 0;
 }

@@ -116,12 +116,13 @@ function isFitting(particle: string, before: string): boolean {
 }
 
 const CLAUSE_TAIL = wordList(
-  '올리자 내리자 알리자 이자 하자 되자 오자 가자 나자 묻자 놓자 주자 보자 서자 치자 않자 닫자 받자 잡자 히자 알려지자 전해지자 커지자 지만 으나 는데 한데 반면 대해 면서 으며 하며 했고 였고 았고 었고 혔고 됐고 하고',
+  '이자 하자 되자 오자 가자 나자 묻자 놓자 주자 보자 서자 치자 않자 닫자 받자 잡자 히자 알려지자 전해지자 커지자 지만 으나 는데 한데 반면 대해 면서 으며 하며 했고 였고 았고 었고 혔고 됐고 하고',
 );
 const CLAUSE_WORD = wordList('뒤 후 가운데 이어');
 
 /** Whether a word closes a clause, so that another may speak after it: "…고 하자", "…했지만". */
-export const isClauseEnd = (word: string): boolean => CLAUSE_WORD.has(word) || CLAUSE_TAIL.endOf(word) !== '';
+export const isClauseEnd = (word: string): boolean =>
+  CLAUSE_WORD.has(word) || CLAUSE_TAIL.endOf(word) !== '' || /[올내알풀열몰걸팔밀쏠]리자$/.test(word);
 
 /** Nouns that end as a verb's form does: "북한", "상인". */
 const NOUN_LIKE = wordList(
@@ -162,7 +163,7 @@ const COPULA = /[가-힣][가-힣](?:[가자생사수장]|주인공)인$/;
 /** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
 export function isModifier(word: string): boolean {
   const final = finalOf(word.at(-1) ?? '');
-  if (word.length < 2) return '쓴낸온탄본든큰'.includes(word);
+  if (word.length < 2) return '쓴낸온탄본든큰선'.includes(word);
   if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
   return MODIFIER.endOf(word) !== '' || word.endsWith('한') || COPULA.test(word);
 }

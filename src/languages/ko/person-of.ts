@@ -14,7 +14,7 @@ import {
 } from './names';
 import { titles } from './titles';
 
-const MASKED = /^(?:[A-Z]{1,2}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
+const MASKED = /^(?:[A-Z]{1,5}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
 const PRONOUN: Record<string, Mention['stands']> = {
   그: 'same',
   그녀: 'she',
@@ -107,7 +107,7 @@ const isAddress = (word: string) => /^[씨군양옹]$/.test(word);
 function named(words: string[], none: Mention): Mention | null {
   const plain = words.map(bare).filter(Boolean);
   const last = plain.at(-1) ?? '';
-  const [, glued, address] = /^([가-힣]{2,4})([씨군양옹])$/.exec(last) ?? [];
+  const [, glued, address] = /^([가-힣]{2,4}(?=[씨양옹])|[가-힣]{3})([씨군양옹])$/.exec(last) ?? [];
   if (glued && address && isName(glued)) return addressed([...plain.slice(0, -1), glued, address], none);
   if (isAddress(last) && isName(plain.at(-2) ?? '')) return addressed(plain, none);
   const split = /^([가-힣]{3})(.{2,})$/.exec(last);
@@ -125,7 +125,12 @@ function named(words: string[], none: Mention): Mention | null {
     if (!isName(last) || last.length < 3) return foreign(plain, none);
     const before = plain.slice(0, -1);
     const role = isTitle(before.at(-1) ?? '') ? (before.pop() ?? null) : null;
-    return { ...none, name: last, title: role, affiliation: before.join(' ') || null };
+    return {
+      ...none,
+      name: last,
+      title: role,
+      affiliation: before.join(' ').replace(/^.*역의$/, '') || null,
+    };
   }
   const at = nameBefore(plain);
   if (at >= 0) {

@@ -189,7 +189,7 @@ function headline(units: Unit[], text: string) {
   while (end > 0 && ':,='.includes(units[end]?.code ?? '.')) end--;
   for (let at = end; at >= 0 && units[at]?.code !== '.'; at--)
     if (!'nmdo,:='.includes(units[at]?.code ?? '.')) return;
-  const isNear = end === units.length - 1 || units[end + 1]?.code === '=';
+  const isNear = end === units.length - 1 || '=:'.includes(units[end + 1]?.code ?? '.');
   for (let at = end; at > Math.max(-1, end - LONGEST_PHRASE); at--) {
     const last = units[at];
     if (last?.code !== 'n') {
