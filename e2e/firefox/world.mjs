@@ -126,6 +126,13 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
       const isIt = (size) => size[0] === width && size[1] === height;
       checkSame(await until(resize, isIt), [width, height], 'the size');
     },
+    /** Fails where the page of the tab in front scrolls sideways. */
+    fits: (what) =>
+      page.see(
+        'content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth',
+        0,
+        `scrolling sideways, ${what}`,
+      ),
     /** Shows an article in the tab of its own, as the popup hands one over. */
     async showArticle(article) {
       await extension.openTab('/welcome.html'); // where our storage can be written in one go

@@ -1,8 +1,5 @@
 import { checkSame } from '../world.mjs';
 
-const SIDEWAYS =
-  'content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth';
-
 /** Everything a person may see, as axe judges it. */
 export function access(world) {
   const { extension, popup, page, english, open, violations } = world;
@@ -33,7 +30,7 @@ export function access(world) {
     ]) {
       await world.atSize(width, 360, zoom);
       await clean(page, `the tab at ${width} px`);
-      await page.see(SIDEWAYS, 0, `scrolling sideways at ${width} px`);
+      await world.fits(`at ${width} px`);
     }
   };
 

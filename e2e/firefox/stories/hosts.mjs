@@ -119,6 +119,8 @@ export function hosts(world) {
       }
       await extension.reloadTab();
       await page.see(`all('.onrecord')[0]?.classList.contains('theme-contrast') ?? false`, true);
+      await world.atSize(320, 360, 2);
+      await world.fits('at 320 px');
     },
     async 'the popup leads there'() {
       await world.open(world.english.url);

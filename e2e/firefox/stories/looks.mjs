@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { check } from '../world.mjs';
 
 const arabic = JSON.parse(readFileSync('e2e/pages/arabic-story.json', 'utf8'));
-const SIDEWAYS =
-  'content.document.documentElement.scrollWidth - content.document.documentElement.clientWidth';
 
 /** How a window of 1280 by 1024 is seen at 200 % and at 400 %. */
 const zoomed = [
@@ -61,7 +59,7 @@ export function looks(world) {
       const inOwnTab = async () => {
         for (const size of zoomed) {
           await world.atSize(...size);
-          await page.see(SIDEWAYS, 0, `scrolling sideways at ${size}`);
+          await world.fits(`at ${size}`);
         }
         await extension.closeTab();
       };

@@ -41,13 +41,22 @@ export function speakers(world) {
       await popup.see(`press(named('.outline button', 'Report')[0])`, true);
       await popup.see(focused('data-role'), 'report', 'the focus');
       await world.openTab();
-      for (const [width, count] of [
-        [1280, 0],
-        [500, 1],
+      for (const [width, zoom, count] of [
+        [1280, 1, 0],
+        [320, 2, 1],
       ]) {
-        await world.atSize(width, 720);
+        await world.atSize(width, 360, zoom);
         await page.see(`named('button', 'Outline and speakers').length`, count, `the button at ${width} px`);
       }
+      await page.press('Outline and speakers');
+      await page.see(
+        `(() => {
+          const { top, left, right, bottom } = all('.rail')[0]?.getBoundingClientRect() ?? {};
+          return top >= 0 && left >= 0 && right <= content.innerWidth && bottom <= content.innerHeight;
+        })()`,
+        true,
+        'the drawer on show',
+      );
     },
     async 'the popup opens where it was left: filter and scroll, and anew on another page'() {
       const scrolled = 'content.scrollY';
