@@ -15,7 +15,6 @@ export const now = {
   openTab: `const { mozExtensionHostname } = WebExtensionPolicy.getByID(arguments[0]);
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     gBrowser.selectedTab = gBrowser.addTab('moz-extension://' + mozExtensionHostname + arguments[1], { triggeringPrincipal });`,
-  reloadTab: 'gBrowser.reload();',
   showTab: 'gBrowser.selectedTab = gBrowser.tabs[arguments[1]];',
   forgetClipboard: `Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString('nothing yet');`,
   /** Answers the question that hangs below the address bar with yes; whether there was one. */
@@ -53,6 +52,20 @@ export const later = {
   clipboard: `${ANSWER} const wanted = arguments[1];
     navigator.clipboard.read().then(async ([item]) => (await (await item.getType(wanted)).text()))
       .then(answer, (error) => answer(wanted === 'text/plain' ? String(error) : null));`,
+  /** Loads the tab in front anew; answers when it is there again. */
+  reloadTab: `${ANSWER} const { selectedBrowser } = gBrowser;
+    const { STATE_STOP, STATE_IS_NETWORK } = Ci.nsIWebProgressListener;
+    const heard = {
+      QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+      onStateChange({ isTopLevel }, request, flags) {
+        if (!isTopLevel || !(flags & STATE_STOP) || !(flags & STATE_IS_NETWORK)) return;
+        selectedBrowser.removeProgressListener(selectedBrowser.heard);
+        answer();
+      },
+    };
+    selectedBrowser.heard = heard; // which nobody else holds
+    selectedBrowser.addProgressListener(heard);
+    gBrowser.reload();`,
   /** Wakes the event page. */
   wake: `${ANSWER} ${EXTENSION}.wakeupBackground().then(answer, answer);`,
   /** Opens the menu of the right mouse button at a place, and answers our entries there; presses the one of that name. */

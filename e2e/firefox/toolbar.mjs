@@ -46,7 +46,7 @@ export function useExtension(send, id) {
     addresses: () => atOnce(now.addresses),
     openTab: (path) => atOnce(now.openTab, path),
     showTab: (index) => atOnce(now.showTab, index),
-    reloadTab: () => atOnce(now.reloadTab),
+    reloadTab: () => inTime(later.reloadTab),
     closeTab: () => atOnce(now.closeTab),
     /** Closes all tabs but the first, which the browser's own commands go to. */
     closeOthers: () => atOnce(now.closeOthers),

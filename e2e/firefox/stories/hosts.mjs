@@ -71,18 +71,28 @@ export function hosts(world) {
     },
     async 'everything that is kept can be seen and forgotten'() {
       await extension.inBackground(`Promise.all([
-        browser.storage.local.set({ 'hosts@1': { '${host}': 'mark' }, 'picks@1': { 'harbour.example': 'main' } }),
+        browser.storage.local.set({ 'picks@1': { 'harbour.example': 'main', 'tide.example#stories': 'main' } }),
         browser.storage.sync.set({ 'settings:pier.example': { version: 2, theme: 'dark' } }),
       ])`);
       await world.openOwn('/options.html');
       await page.choose('Broadcaster', 'CNBC');
-      await page.see(`named('input', '${host}').length`, 1); // off: without the browser’s leave a wish is none
-      for (const name of ['Forget: harbour.example', 'Forget: pier.example']) {
+      await page.tick(host);
+      check(await extension.allow(), 'Firefox asks nobody');
+      const listed = `all('li').some((one) => one.textContent.includes('${host}') && one.textContent.includes('CNBC'))`;
+      await page.see(listed, true, 'the host by its name');
+      for (const name of [
+        `Switch off: ${host}`,
+        'Forget: harbour.example',
+        'Forget: tide.example',
+        'Forget: pier.example',
+      ]) {
         await page.press(name);
         await page.see(`named('button', '${name}').length`, 0);
       }
       await extension.reloadTab();
       await page.see(`content.document.body.textContent.includes('None. Where the wrong part')`, true);
+      await page.choose('Broadcaster', 'CNBC');
+      await page.see(`named('input', '${host}')[0]?.checked ?? null`, false, 'the box');
     },
     async 'broadcasters stand by name, in the order of the language, and switch on by the keyboard'() {
       await world.openOwn('/options.html');
