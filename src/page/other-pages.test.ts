@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../read-page';
 import { otherPages } from './other-pages';
+import { paragraphs, swanStory } from './swan-story.test-support';
 
 const SITE = 'https://harbour-post.example';
 
@@ -47,12 +48,10 @@ describe('a story that is split over several addresses', () => {
 });
 
 test('an article names its other pages, and one on a single page has no such field', () => {
-  const story =
-    '<p>The ferry to Gull Island came late on Monday, and nobody on the quay complained.</p>'.repeat(9);
-  const read = (more: string) => {
-    const html = `<title>Swan holds up the ferry</title><article><h1>Swan holds up the ferry</h1>${story}</article>${more}`;
-    return readPage(new JSDOM(html).window.document, `${SITE}/swan`, { anyway: true });
-  };
+  const { title, lines } = swanStory;
+  const story = `<title>${title}</title><article><h1>${title}</h1>${paragraphs(lines)}</article>`;
+  const read = (more: string) =>
+    readPage(new JSDOM(story + more).window.document, `${SITE}/swan`, { anyway: true });
   expect(read('<a href="/swan?page=2">2</a>')?.otherPages).toEqual({
     previous: null,
     next: `${SITE}/swan?page=2`,

@@ -2,14 +2,9 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { textOf } from '../page-text';
 import { extract } from './extract';
+import { paragraphs, swanStory } from './swan-story.test-support';
 
-const URL = 'https://harbour-post.example/news/2031/05/swan-holds-up-the-morning-ferry';
-const STORY = [
-  'The ferry to Gull Island came forty minutes late on Monday, and nobody on the quay complained.',
-  '“We had coffee, and the sun was out,” said Adaeze Holm, who has sold tickets there for years.',
-  'The delay was caused by a swan, which had settled on the slipway and would not move.',
-  'By eight o’clock the queue reached the fish market, where traders handed out rolls.',
-];
+const { url: URL, title: TITLE, lines: STORY } = swanStory;
 
 /** A page with a frame in it that holds this. */
 function framed(page: string, inside: string) {
@@ -21,11 +16,11 @@ function framed(page: string, inside: string) {
   return document;
 }
 
-const inside = `<title>Swan holds up the morning ferry</title><meta property="og:type" content="article"><h1>Swan holds up the morning ferry</h1>${STORY.map((line) => `<p>${line}</p>`).join('')}`;
+const inside = `<title>${TITLE}</title><meta property="og:type" content="article"><h1>${TITLE}</h1>${paragraphs(STORY)}`;
 
 test('a page that is but a frame around its story is read from the frame', () => {
   const page = extract(framed('<title>The Harbour Post</title>', inside), URL);
-  expect(page).toMatchObject({ url: URL, title: 'Swan holds up the morning ferry' });
+  expect(page).toMatchObject({ url: URL, title: TITLE });
   expect(page?.blocks.map(textOf)).toEqual(STORY);
 });
 

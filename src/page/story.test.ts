@@ -2,19 +2,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../page-text';
 import { extract } from './extract';
+import { paragraphs, swanStory } from './swan-story.test-support';
 
-const URL = 'https://harbour-post.example/news/2031/05/swan-holds-up-the-morning-ferry';
-const STORY = [
-  'The ferry to Gull Island came forty minutes late on Monday, and nobody on the quay complained.',
-  '“We had coffee, and the sun was out,” said Adaeze Holm, who has sold tickets there for years.',
-  'The delay was caused by a swan, which had settled on the slipway and would not move.',
-  'By eight o’clock the queue reached the fish market, where traders handed out rolls.',
-];
-const paragraphs = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+const { url: URL, title: TITLE, lines: STORY } = swanStory;
 
 /** What is read of a page whose body is this, with the metadata of an article; null when it is none. */
 function read(body: string, head = '<meta property="og:type" content="article">') {
-  const title = '<title>Swan holds up the morning ferry | The Harbour Post</title>';
+  const title = `<title>${TITLE} | The Harbour Post</title>`;
   const { window } = new JSDOM(
     `<!doctype html><html><head>${title}${head}</head><body>${body}</body></html>`,
   );
@@ -23,7 +17,7 @@ function read(body: string, head = '<meta property="og:type" content="article">'
 
 const lines = (body: string, head?: string) => read(body, head)?.blocks.map(textOf);
 const article = (inside: string) =>
-  `<nav><a href="/">Home</a></nav><main><h1>Swan holds up the morning ferry</h1><div class="body">${inside}</div></main>`;
+  `<nav><a href="/">Home</a></nav><main><h1>${TITLE}</h1><div class="body">${inside}</div></main>`;
 
 describe('the story of any page', () => {
   test('is its paragraphs, without title, byline and date', () => {
@@ -100,7 +94,7 @@ describe('the story of any page', () => {
 
   test('keeps the heading over its first sentence, but not the title', () => {
     const heading = '<h2>How it began</h2>';
-    const title = '<h2>Harbour: Swan holds up the morning ferry</h2>';
+    const title = `<h2>Harbour: ${TITLE}</h2>`;
     expect(lines(article(heading + paragraphs(STORY)))).toEqual(['How it began', ...STORY]);
     expect(lines(article(title + paragraphs(STORY)))).toEqual(STORY);
   });
@@ -131,7 +125,7 @@ describe('the story of any page', () => {
   test('begins with a standfirst that stands apart, by its name or the page’s description', () => {
     const lead = 'A swan, a singing queue and a captain who turned around: how an island learned to wait.';
     const page = (kind: string) =>
-      `<main><header><h1>Swan holds up the morning ferry</h1><div class="${kind}">${lead}</div><p>Monday</p></header><div>${paragraphs(STORY)}</div></main>`;
+      `<main><header><h1>${TITLE}</h1><div class="${kind}">${lead}</div><p>Monday</p></header><div>${paragraphs(STORY)}</div></main>`;
     const told = `<meta property="og:type" content="article"><meta name="description" content="${lead}">`;
     expect(lines(page('standfirst'))?.[0]).toBe(lead);
     expect(lines(page('x1'), told)?.[0]).toBe(lead);
@@ -145,11 +139,7 @@ describe('the story of any page', () => {
     const next = STORY.map((line) => line.replace('swan', 'seal').replace('Monday', 'Sunday'));
     const one = (title: string, text: readonly string[]) =>
       `<article><h1>${title}</h1>${paragraphs(text)}</article>`;
-    expect(
-      lines(
-        `<main>${one('Swan holds up the morning ferry', STORY)}${one('Seal in the library', next)}</main>`,
-      ),
-    ).toEqual(STORY);
+    expect(lines(`<main>${one(TITLE, STORY)}${one('Seal in the library', next)}</main>`)).toEqual(STORY);
   });
 
   test('is what the publisher’s own text of it confirms, where names and weights mislead', () => {
