@@ -38,6 +38,7 @@ const LINES: Record<string, { labels: string[]; markers: string[]; reporters: st
       'Senator ANN WHITLOCK (Democrat, Iowa)',
       'Mary Cook (Director, Housing Center)',
       'Farmer Kim Do-yun / Gaon',
+      'PRIME MINISTER',
     ],
     markers: [
       '[LEAD]',

@@ -55,6 +55,19 @@ const CASES: Case[] = [
   },
 ];
 
+/** …and of English transcripts. */
+const ENGLISH: Case[] = [
+  {
+    name: `a turn right behind a stage direction, a header that names the subjects, an office that speaks`,
+    script: `SUBJECTS: Ferries; the new pier.\n\nMAREN HOLLOWAY, HOST: Good morning.\n\n(BEGIN VIDEO CLIP)\n\nTOBIAS ENGEL (R), FORMER MAYOR: We sank.\n\n(END VIDEO CLIP) HOLLOWAY: That was March. Prime Minister, did you know?\n\nPRIME MINISTER: I did not.\n\nHOLLOWAY: Will it float?\n\nPRIME MINISTER: We hope so.`,
+    reads: `lead\n  - SUBJECTS: Ferries; the new pier.\nlead\n  - Good morning.\n  TOBIAS ENGEL (R), FORMER MAYOR > We sank.\n  - That was March. Prime Minister, did you know?\nexchange = PRIME MINISTER\n  - I did not.\nexchange = HOLLOWAY\n  - Will it float?\nexchange = PRIME MINISTER\n  - We hope so.`,
+  },
+];
+
+describe('English forms met', () => {
+  test.each(ENGLISH)('$name', ({ script, reads }) => expect(told(script, 'en')).toBe(reads));
+});
+
 describe('Korean forms met on pages of every era', () => {
   test.each(CASES)('$name', ({ script, reads }) => expect(told(script, 'ko')).toBe(reads));
 });

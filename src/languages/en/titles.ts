@@ -2,16 +2,16 @@ import { wordList } from '../word-list';
 import { BODY_NOUNS, CALLINGS, FORMS } from './nouns';
 
 /** Short forms that are ranks only with their point, and ranks that stand in labels alone. */
-const RANK = wordList('pres. min. amb. sec. adm. supt. brig. vp pm rear ex ex- doctor');
+const RANK = wordList('pres. min. amb. sec. adm. supt. brig. vp pm ex doctor');
 
-/** How many ranks and callings stand before the capitalised rest of a label: "Former Min. Han So-ra" has two */
+/** How many ranks and callings stand before the capitalised rest of a label: "Former Min. Han So-ra" has two. */
 export function ranksBefore(words: readonly string[]): number {
   let count = 0;
   for (; /^\p{Lu}/u.test(words[count + 1] ?? ''); count++) {
     const word = words[count]?.toLowerCase() ?? '';
     if (!RANK.has(word) && !FORMS.has(word.replace(/\.$/, ''))) break;
   }
-  return count;
+  return FORMS.has(words.slice(count).join(' ').toLowerCase()) ? 0 : count; // "PRIME MINISTER" names nobody
 }
 
 /** What somebody is, besides the nouns of `CALLINGS`; a label made of them is no name. */
@@ -22,7 +22,7 @@ const ROLES = wordList(
     'viewer caller participant defendant patient refugee immigrant defector retired former child boy girl broadcaster ' +
     'crowd correspondent presenter byline announcer moderator unidentified male female questioner ' +
     'organiser organizer haenyeo pilot clerk cashier waiter ' +
-    'landlord broker agent ',
+    'landlord broker agent',
 );
 
 /** Whether a text holds a noun that says what somebody is. A list: as a pattern it took a fresh page a millisecond to make. */
