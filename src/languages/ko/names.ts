@@ -27,7 +27,7 @@ export const isName = (word: string): boolean => {
     isHangul(word) &&
     !isTitle(word) &&
     !FOREIGN.test(word.slice(1)) &&
-    (word.length === 3 ? !NO_NAME_END.includes(word.at(-1) ?? '') : !isBody(word))
+    (word.length === 3 ? !NO_NAME_END.includes(word.at(-1) ?? '') && !bodyEnds.has(word) : !isBody(word))
   );
 };
 
