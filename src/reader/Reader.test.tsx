@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
@@ -12,7 +13,7 @@ import { wordsFrom } from './words';
 function draw(article: Article, locale = 'en') {
   const ground = document.createElement('div');
   const words = wordsFrom(locale === 'ko' ? ko : en);
-  render(<Reader article={article} words={words} locale={locale} place="tab" />, ground);
+  void act(() => render(<Reader article={article} words={words} locale={locale} place="tab" />, ground));
   return ground;
 }
 const all = (ground: Element, selector: string) => [...ground.querySelectorAll<HTMLElement>(selector)];
