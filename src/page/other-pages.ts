@@ -1,9 +1,8 @@
 import type { OtherPages } from '../article';
-import { cleanText } from './clean-text';
 
 /** Links looked at, and the longest label of one that turns a page, in UTF-16 units. */
 const LOOKED_AT = 3_000;
-const LABEL = 24;
+const LABEL = 40;
 
 /** How addresses number the pages of one story. The last is a number alone, which may as well be a day's or another story's. */
 const NUMBERS = [
@@ -13,9 +12,17 @@ const NUMBERS = [
   /[/_,-](\d{1,2})(?=(?:\.\w{2,5})?\/?(?:$|\?))/,
 ];
 
-const NEXT = /^(?:next|continue|weiter|nächste|suivant|siguiente|próxima|avanti|volgende|다음|次)|^[›»→>]+$/i;
-const PREVIOUS =
-  /^(?:previous|prev|first|back|zurück|vorherige|précédent|anterior|indietro|vorige|이전|처음|前)|^[‹«←<]+$/i;
+/** First words of labels that turn a page; sets, since every link of every page is asked. */
+const NEXT = new Set(
+  'next continue weiter nächste suivant suivante siguiente próxima avanti volgende 다음 다음페이지 › » → > >>'.split(
+    ' ',
+  ),
+);
+const PREVIOUS = new Set(
+  'previous prev first back zurück vorherige précédent anterior indietro vorige 이전 이전페이지 처음 ‹ « ← < <<'.split(
+    ' ',
+  ),
+);
 
 /** Readers' comments have pages of their own. */
 const COMMENTS = '[id*="comment" i], [class*="comment" i], [id*="repl" i], [class*="repl" i]';
@@ -27,9 +34,9 @@ interface Page {
   kind: 'plain' | 'named' | 'bare';
 }
 
-/** A link that is labelled as those are which turn pages. */
+/** A link that is labelled as those are which turn pages; `says` is its first word or its number. */
 interface Turn {
-  label: string;
+  says: string;
   href: string;
   pages: Page[];
 }
@@ -39,17 +46,17 @@ interface Turn {
  * address of such a link is this page's but for a page number, one up or one down, and its label is that number or says so.
  */
 export function otherPages(document: Document, url: string): OtherPages | undefined {
-  const here = pagesOf(url);
   const turns = turnsIn(document, url);
+  if (turns.length === 0) return undefined;
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const isFirst = (story: string) =>
     [...turns.map(({ href }) => href), canonical].some((one) => one !== '' && plain(one, url) === story);
-  const from = here.filter(({ kind, story }) => kind !== 'bare' || isFirst(story));
-  const leading = (by: number, said: RegExp) =>
-    turns.find(({ label, pages }) =>
+  const from = pagesOf(url).filter(({ kind, story }) => kind !== 'bare' || isFirst(story));
+  const leading = (by: number, words: ReadonlySet<string>) =>
+    turns.find(({ says, pages }) =>
       pages.some(
         (to) =>
-          (said.test(label) || label === String(to.number)) &&
+          (words.has(says) || says === String(to.number)) &&
           from.some(({ story, number }) => story === to.story && number + by === to.number),
       ),
     )?.href ?? null;
@@ -59,25 +66,26 @@ export function otherPages(document: Document, url: string): OtherPages | undefi
 
 /** The links of the page's own site that are labelled by a number or a direction. */
 function turnsIn(document: Document, url: string): Turn[] {
-  const links = [...document.querySelectorAll('link[rel][href], a[href]')].slice(0, LOOKED_AT);
-  return links.flatMap((link) => {
-    const label = labelOf(link);
-    if (!/^\d{1,2}$/.test(label) && !NEXT.test(label) && !PREVIOUS.test(label)) return [];
+  const links = [...document.querySelectorAll('a[href], link[rel="next"], link[rel="prev"]')];
+  return links.slice(0, LOOKED_AT).flatMap((link) => {
+    const says = saidBy(link);
+    if (!(NEXT.has(says) || PREVIOUS.has(says) || (says.length < 3 && Number(says) > 0))) return [];
     const href = link.getAttribute('href') ?? '';
     if (/comment/i.test(href) || !URL.canParse(href, url) || link.closest(COMMENTS)) return [];
     const { href: address, origin } = new URL(href, url);
-    return origin === new URL(url).origin ? [{ label, href: address, pages: pagesOf(address) }] : [];
+    return origin === new URL(url).origin ? [{ says, href: address, pages: pagesOf(address) }] : [];
   });
 }
 
-/** What a link says: its relation, its text, or what it is called where its text is a picture. */
-function labelOf(link: Element): string {
-  const rel = /\b(?:next|prev)\b/i.exec(link.getAttribute('rel') ?? '')?.[0];
-  const text = link.textContent ?? '';
-  return (
-    rel ?? (cleanText(text.slice(0, LABEL * 4)) || (link.getAttribute('aria-label') ?? '')).slice(0, LABEL)
-  );
+/** The first word of a link: its relation, its text, or what it is called where its text is a picture; "" when it says more. */
+function saidBy(link: Element): string {
+  const text = (link.textContent ?? '').trim() || (link.getAttribute('aria-label') ?? '');
+  const says = link.getAttribute('rel')?.match(REL)?.[0] ?? (text.length > LABEL ? '' : text);
+  const [first = ''] = says.split(/[\s:]/, 1);
+  return first.toLowerCase();
 }
+
+const REL = /\b(?:next|prev)\b/;
 
 function pagesOf(address: string): Page[] {
   const whole = plain(address, address);
