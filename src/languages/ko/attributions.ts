@@ -5,6 +5,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   topic: '[TJ]',
   weak: '[tjl]',
   subject: 'J',
+  quotative: 'r',
   clause: 'c',
   near: 't',
   named: '(?:r[am]|d)',
@@ -12,7 +13,9 @@ export const alphabet: Readonly<Record<string, string>> = {
   whose: 'g',
   source: 's',
   said: '[vacwu]',
+  word: '[^.q]',
   words: '[^.q]{0,40}?',
+  untold: '[^.quc]{0,40}?',
   whole: '[^.u]{0,40}?',
   plain: '[^.qcTJ]{0,20}?',
   inside: '[^.qTJt]{0,40}?',
@@ -51,6 +54,15 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
+    name: 'topic-quote',
+    example: {
+      text: '정부 고위 관계자는 “더 미루면 부담이 돌아온다”고 말했습니다.',
+      speaker: '정부 고위 관계자',
+    },
+    pattern: '@T words Q quoting',
+    confidence: 'stated',
+  },
+  {
     name: 'subject-quote',
     example: { text: '오하람 시장이 어제 아침 회의에서 “공사는 한다”고 말했다.', speaker: '오하람' },
     pattern: '@subject inside Q quoting',
@@ -66,6 +78,12 @@ export const frames: readonly Frame[] = [
     name: 'saying-topic',
     example: { text: '“집이 없다”고 말한 오하람 시장은 자리를 떴다.', speaker: '오하람' },
     pattern: 'Q named @topic',
+    confidence: 'stated',
+  },
+  {
+    name: 'quote-topic',
+    example: { text: '“물량은 충분하다”고 조합장은 말했습니다.', speaker: '조합장' },
+    pattern: 'Q r untold @topic words said',
     confidence: 'stated',
   },
   {

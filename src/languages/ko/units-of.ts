@@ -14,6 +14,7 @@ import {
   subjectIn,
 } from './particles';
 import { isDepartment, isNameBefore, isNamed, looksLikeSpeaker } from './person-of';
+import { hasSurname } from './titles';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
 const MARK = ',.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
@@ -109,12 +110,20 @@ function wordEnd(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** “… 그렇습니다.”정비를 마친: old pages set no space before the next sentence; particles there are shorter. */
-const isNewSentence = (text: string, { end, to }: Stretch, word: number): boolean =>
-  word > to + 2 &&
-  text[to] !== '(' &&
-  /[.?!…]/.test(text[end - 1] ?? '') &&
-  particleCode(text.slice(to, word)) === 'o';
+/** “… 그렇습니다.”정비를 마친: old pages set no space before the next sentence. */
+function isNewSentence(text: string, { end, to }: Stretch, word: number): boolean {
+  const glued = text.slice(to, word);
+  return (
+    (word > to + 1 || (word > to && text[word] === ' ' && hasSurname(glued))) &&
+    text[to] !== '(' &&
+    /[.?!…다요죠까]/.test(text[end - 1] ?? '') &&
+    particleCode(glued) === 'o' &&
+    !PARTICLE.test(glued)
+  );
+}
+
+const PARTICLE =
+  /^(?:을|를|은|는|이|가|의|에|로|와|과|도|만|등|라|란|까지|부터|에서|으로|보다|처럼|에게|에는|이나|이든)/;
 
 /** The particle glued to a closing mark, or the one who is named in brackets there: “…”(오하람 시장). */
 function afterQuote(text: string, start: number, end: number): Unit {
