@@ -23,6 +23,12 @@ export async function growthOver(browser, { url }, rounds) {
   const repeat = (times) =>
     remote.evaluate(async (count) => {
       const { tabs } = globalThis.chrome;
+      const general = {
+        ...{ theme: 'auto', font: 'mixed', fontName: '', size: '100', width: '42', lineHeight: '100' },
+        ...{ letterSpacing: '0', align: 'start', lineFocus: 'off', images: 'off', letterKeys: 'on' },
+      };
+      const settings = { general, site: null };
+      const speechChoices = { speed: 1, voices: {} };
       const printed = { published: null, updated: null, kept: { words: '1', of: '1' } };
       const ask = async (id, call, argument) =>
         (await tabs.sendMessage(id, { call, argument }).catch(() => null))?.value;
@@ -30,8 +36,8 @@ export async function growthOver(browser, { url }, rounds) {
         const article = await ask(id, 'readArticle', null);
         if (!article) continue;
         for (let round = 0; round < count; round++) {
-          if (!(await ask(id, 'openReader', { article, printed, startsAloud: false })))
-            throw new Error('the reader does not open');
+          const showing = { article, printed, startsAloud: false, settings, speechChoices };
+          if (!(await ask(id, 'openReader', showing))) throw new Error('the reader does not open');
           if (await ask(id, 'closeReader', null)) throw new Error('the reader does not close');
         }
         return;

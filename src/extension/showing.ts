@@ -14,4 +14,6 @@ export interface Showing {
 
 /** Tells a `Showing` from anything else; only our own popup and background can send one, so its parts are taken as they are. */
 export const isShowing = (value: unknown): value is Showing =>
-  typeof value === 'object' && value !== null && 'article' in value && 'printed' in value;
+  typeof value === 'object' && value !== null && PARTS.every((part) => part in value);
+
+const PARTS: readonly (keyof Showing)[] = ['article', 'printed', 'settings', 'speechChoices'];
