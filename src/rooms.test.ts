@@ -128,6 +128,11 @@ describe('the house', () => {
     },
   );
 
+  test('has no size in rem: over a page that is the page’s own measure', () => {
+    const measured = filesIn('src', /\.css$/).filter((file) => /[\d.]rem\b/.test(textOf(file)));
+    expect(measured).toEqual([]);
+  });
+
   test('has no file of more than 250 lines', () => {
     const code = ['src', 'e2e', 'scripts'].flatMap((folder) => filesIn(folder, /\.(tsx?|mjs)$/));
     const long = code.filter((file) => textOf(file).split('\n').length > 251);
