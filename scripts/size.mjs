@@ -20,7 +20,7 @@ const budgets = [
     files: ['options.js', 'shared.js', 'pages.css'],
     limit: 41_100,
   },
-  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 88_650 },
+  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 88_900 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 39_150 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },

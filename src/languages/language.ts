@@ -18,6 +18,8 @@ export interface TurnLabel {
   /** Capitals mark labels by themselves; ordinary letters and headings only where names come back. */
   style: 'capitals' | 'mixed' | 'question' | 'heading';
   isStaff: boolean;
+  /** Whether it can only be somebody; left out where the language cannot tell. */
+  isPerson?: boolean;
 }
 
 /** What differs between languages; every language folder fills in the same shape. */

@@ -32,7 +32,10 @@ const INSIDE = /^\s*\[\s*([\p{L} ]{2,24}?)\s*[:：]\s*(.+)\]\s*$/su;
 const PREFIXED = /^\s*[⊙◉●○◇◆▷▶■□☎]\s*([^:：>]{1,40}?)\s*(?:\(☎\)\s*)?([:：>])\s*(.*)$/s;
 /** "■ 앵커": a sign in front of the word, which stands alone. */
 const SIGNED = /^\s*[⊙◉●○◇◆▷▶■□]\s*([^:：>]{1,40}?)\s*$/;
-const RUN_IN = /^\s*(\p{L}[\p{L} -]{0,24}?)\s*([:：>])(?:\s+(.*))?$/su;
+/** "앵커: …", "앵커> …", "앵커) …"; a letter before a bracket numbers a list. */
+const RUN_IN = /^\s*(?![a-z]\))(\p{L}[\p{L} -]{0,24}?)\s*([:：>)])(?:\s+(.*))?$/isu;
+/** "INT-이름/직함", "인터뷰_이름": newsrooms hang the label on the word of a sound. */
+const HYPHENED = /^\s*([A-Z]{3,5}|[가-힣]{2,4})[-_](\S.*)$/s;
 /** What opens a part wherever it stands; "■ 인터뷰" alone may as well be a heading. */
 const OPENERS: ReadonlySet<MarkerKind> = new Set(['lead', 'anchor', 'report', 'reporter']);
 /** "(SOUNDBITE) (English) NAME, …": agencies name the language behind the word. */
@@ -80,6 +83,9 @@ function markerIn(printed: string, languages: readonly Language[], takesAside: b
     const kind = question[1] === 'Q' ? 'question' : 'answer';
     return { kind, label: question[1] ?? '', rest: question[2] ?? '', who: null };
   }
+  const hyphened = HYPHENED.exec(line);
+  const hung = hyphened && wordOf(hyphened[1] ?? '', languages);
+  if (hung?.kind === 'sound') return marked(hung, line, hyphened?.[2] ?? '');
   const runIn = RUN_IN.exec(line);
   if (runIn) {
     const [whole, inner = '', , rest = ''] = runIn;

@@ -1,4 +1,6 @@
+import type { Language } from '../languages/language';
 import type { PageBlock } from '../page-text';
+import { withoutRuns } from './run-together';
 
 /** A line of running text; `head` when a blank line or a block border stands before it. */
 export interface Line {
@@ -16,17 +18,46 @@ const RUN_TOGETHER = /(?<=[^\s(])\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷�
 /** "(END VIDEO CLIP) NAME: …": a stage direction and the turn behind it. */
 const BEHIND_STAGE = /(?<=^\(END [A-Z ]{4,20}\)) /;
 
-/** What newsrooms leave behind a sentence: slashes for the teleprompter, an address in brackets. */
-const TRAIL = /(?:(?<!\/)\/{2,}|[[(<][^\s@()[\]<>]{1,40}@[^\s@()[\]<>]{1,60}[)\]>])\s*$/;
+/** What newsrooms leave behind a sentence: slashes for the teleprompter, the end's marker, an address in brackets. */
+const TRAIL = /(?:(?<!\/)\/{2,}|(?<=\S)◀END▶|[[(<][^\s@()[\]<>]{1,40}@[^\s@()[\]<>]{1,60}[)\]>])\s*$/;
 
-/** Blocks as items; only text with marks of turns or behind a stage direction is cut further. */
-export function itemsOf(blocks: readonly PageBlock[]): Item[] {
+/** "{이름/직함/"말"}": braces around label and words, which one more slash parts. */
+const BRACED = /^\{([^{}"“”]{2,60})\/ ?([^{}]{2,})\}$/s;
+
+/** Blocks as items; only text with marks of turns, behind a stage direction or around brackets is cut further. */
+export function itemsOf(
+  blocks: readonly PageBlock[],
+  language: Language,
+  languages: readonly Language[],
+): Item[] {
   return blocks.flatMap((block): Item[] => {
     if (block.type !== 'lines') return [block];
-    const lines = block.lines.flatMap((line) =>
+    const lines = joined(block.lines).flatMap((line) =>
       line.split(/[⊙◇◆▷▶]/.test(line) ? RUN_TOGETHER : BEHIND_STAGE),
     );
-    const texts = lines.map((text) => text.replace(TRAIL, '').trimEnd()).filter(Boolean);
-    return texts.map((text, index) => ({ type: 'line', text, head: index === 0 }));
+    const texts = lines
+      .map((text) => text.replace(TRAIL, '').trimEnd().replace(BRACED, '[$1 : $2]'))
+      .filter(Boolean);
+    return texts.flatMap((text, index) =>
+      withoutRuns(text, language, languages).map(
+        (piece, at): Line => ({ type: 'line', text: piece, head: index === 0 || at > 0 }),
+      ),
+    );
   });
+}
+
+/** Most lines that one brace goes over. */
+const BRACED_LINES = 8;
+
+/** A brace left open goes on in the next lines, a label in a line that begins with its slash. */
+function joined(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  let open = 0;
+  for (const line of lines) {
+    const goesOn = open > 0 || /^\/ ?[가-힣]/.test(line);
+    if (goesOn && whole.length > 0) whole[whole.length - 1] += `${open > 0 ? ' ' : ''}${line}`;
+    else whole.push(line);
+    open = /\}/.test(line) ? 0 : /^\{[^{}/]{2,40}\//.test(line) ? BRACED_LINES : Math.max(0, open - 1);
+  }
+  return whole;
 }

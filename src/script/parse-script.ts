@@ -3,6 +3,7 @@ import { asideMarkerOf, looseMarkerOf, type Marker, markerOf } from '../language
 import type { PageBlock } from '../page-text';
 import { type Item, itemsOf } from './items';
 import { labelledLine } from './label-line';
+import { withoutNotes } from './notes';
 import { isLinePerParagraph } from './paragraphs';
 import { type Parse, readAt } from './readers';
 import { withoutRepeats } from './repeats';
@@ -10,7 +11,7 @@ import { scribe } from './scribe';
 import type { Script } from './script';
 import { parseTranscript } from './transcript';
 import { namedTurns } from './turn-names';
-import { hostSignOf } from './turns';
+import { hostSignOf, otherSignsOf } from './turns';
 import { handoverAt, isUnmarkedScript } from './unmarked';
 
 /**
@@ -23,10 +24,9 @@ export function parseScript(
   languages: readonly Language[],
   staff: readonly string[],
 ): Script {
-  const items = itemsOf(withoutRepeats(blocks));
-  const printed = items.map((item) =>
-    'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null,
-  );
+  const whole = itemsOf(withoutRepeats(blocks), language, languages);
+  const items = whole.some((item) => markOf(item, languages)) ? withoutNotes(whole) : whole;
+  const printed = items.map((item) => markOf(item, languages));
   const asides = withAsides(printed, items, languages);
   const found = asides.some((mark) => mark !== null) ? asides : looseMarks(items, languages);
   const marks = areQuestionsOnly(found) ? found.map(() => null) : found;
@@ -34,10 +34,14 @@ export function parseScript(
   const isBracketed = marks.some(
     (mark) => mark !== null && mark.kind !== 'end' && !/^\p{L}/u.test(mark.label),
   );
-  const isTranscript = !isBracketed && !isRundown(marks, items, language);
+  const isTranscript =
+    !isBracketed &&
+    !isRundown(marks, items, language) &&
+    !(language.code === 'ko' && (hasBothEnds(marks) || marks.some((mark) => mark?.kind === 'sound')));
   const transcript = isTranscript ? parseTranscript(items, language, languages, staff) : null;
   if (transcript) return transcript;
   const isScript = isMarked || isUnmarkedScript(items, language);
+  const texts = items.flatMap((item) => (item.type === 'line' ? [item.text] : []));
   const linePerParagraph = isLinePerParagraph(items);
   const writer = scribe(linePerParagraph);
   const parse: Parse = {
@@ -46,7 +50,8 @@ export function parseScript(
     language,
     languages,
     isScript,
-    hostSign: hostSignOf(items.flatMap((item) => (item.type === 'line' ? [item.text] : []))),
+    hostSign: hostSignOf(texts),
+    otherSigns: otherSignsOf(texts),
     linePerParagraph,
     scribe: writer,
     credits: [],
@@ -65,6 +70,9 @@ export function parseScript(
   const parts = namedTurns(writer.parts(), parse.credits, language, staff);
   return { parts, credits: parse.credits };
 }
+
+const markOf = (item: Item, languages: readonly Language[]): Marker | null =>
+  'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null;
 
 /** "(앵커)", "(기자)": round brackets make markers where a page prints one end of a script in them, or both. */
 function withAsides(
@@ -87,9 +95,9 @@ const LOOSE_LEAD = 60;
 
 /** The markers of a copy that lost their brackets, where one leads in and another opens the report. */
 function looseMarks(items: readonly Item[], languages: readonly Language[]): (Marker | null)[] {
-  const markOf = (item: Item) => (item.type === 'line' ? looseMarkerOf(item.text, languages) : null);
-  const leadAt = items.slice(0, LOOSE_LEAD).findIndex((item) => markOf(item)?.kind === 'lead');
-  const marks = leadAt < 0 ? [] : items.map(markOf);
+  const looseOf = (item: Item) => (item.type === 'line' ? looseMarkerOf(item.text, languages) : null);
+  const leadAt = items.slice(0, LOOSE_LEAD).findIndex((item) => looseOf(item)?.kind === 'lead');
+  const marks = leadAt < 0 ? [] : items.map(looseOf);
   return marks.some((mark, index) => index > leadAt && mark?.kind === 'report')
     ? marks
     : items.map(() => null);

@@ -73,9 +73,9 @@ const KOREAN: Case[] = [
     reads: `lead [앵커]\n  - 창구가 닫혔습니다.\nreport [리포트]\n  - 전화만 울립니다.\n  전화 상담원/음성변조 > 다음 달에나 됩니다.\n  - 줄이 길어집니다.\n  여울 / 배송 기사 > 백 층을 올라요.`,
   },
   {
-    name: `a slash in the note of a stand-up parts no label`,
+    name: `the note of a stand-up goes, and its slash parts no label`,
     script: `◀ANC▶\n길이 막혔습니다.\n\n◀VCR▶\n자재가 쌓였습니다.\n\n(S/U) 가을까지 공사가 끝날\n수 있을지는 모릅니다.`,
-    reads: `lead ◀ANC▶\n  - 길이 막혔습니다.\nreport ◀VCR▶\n  - 자재가 쌓였습니다.\n  - (S/U) 가을까지 공사가 끝날 수 있을지는 모릅니다.`,
+    reads: `lead ◀ANC▶\n  - 길이 막혔습니다.\nreport ◀VCR▶\n  - 자재가 쌓였습니다.\n  - 가을까지 공사가 끝날 수 있을지는 모릅니다.`,
   },
   {
     name: `a second story on the page is led in again`,

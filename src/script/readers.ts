@@ -68,9 +68,13 @@ function sound(parse: Parse, at: number): number | null {
   if (mark?.kind !== 'sound') return null;
   const found = soundAt(contextOf(parse), at, mark.rest);
   if (found) parse.scribe.bites(found.bites);
-  else parse.scribe.open('answer', mark.label, { label: null, staff: null });
+  else if (!isEmptySound(parse, mark)) parse.scribe.open('answer', mark.label, { label: null, staff: null });
   return found?.used ?? 1;
 }
+
+/** "◀INT▶" inside a package: newsrooms that mark sounds by their codes leave the words out of what they publish. */
+const isEmptySound = ({ scribe }: Parse, { label, rest }: Marker): boolean =>
+  scribe.draft.kind === 'report' && !rest && /^\W*[A-Z]{3,4}\W*$/.test(label);
 
 /** Old scripts repeat the reporter's marker after every soundbite, rundowns mark narration in a package: the report goes on. */
 function resumption(parse: Parse, at: number): number | null {
@@ -87,7 +91,22 @@ function marker(parse: Parse, at: number): number | null {
   const mark = parse.marks[at];
   if (!mark) return null;
   if (mark.kind !== 'end') parse.scribe.open(mark.kind, mark.label, turnOf(mark));
+  else if (endsLead(parse, at)) parse.scribe.open('report', null, null);
   return restOf(parse, at, mark);
+}
+
+/** Fewest lines behind an end that leads on. */
+const LEAST_REPORT = 3;
+
+/** "◀END▶" behind the introduction, and no marker in front of the report that follows. */
+function endsLead({ items, marks, scribe }: Parse, at: number): boolean {
+  const { kind } = scribe.draft;
+  const next = marks.slice(at + 1, at + 1 + LEAST_REPORT);
+  return (
+    (kind === 'anchor' || kind === 'lead') &&
+    items.length > at + LEAST_REPORT &&
+    next.every((mark) => mark === null || mark.kind === 'sound')
+  );
 }
 
 /** What follows a marker on its line is read as a line of its own. */
@@ -198,7 +217,9 @@ function unlabelled(
 }
 
 function turn(parse: Parse, _at: number, text: string): number | null {
-  const found = parse.isScript ? turnAt(text, parse.language, parse.languages, parse.hostSign) : null;
+  const found = parse.isScript
+    ? turnAt(text, parse.language, parse.languages, parse.hostSign, parse.otherSigns)
+    : null;
   if (!found) return null;
   parse.scribe.open(found.turn.staff ?? 'guest', found.label, found.turn);
   if (found.rest) parse.scribe.line(found.rest, true);

@@ -28,6 +28,8 @@ export interface BiteContext {
   resumes: boolean;
   /** A header above the script names its hosts and guests. */
   inTalk: boolean;
+  /** Signs that open turns here and soundbites elsewhere. */
+  otherSigns: string;
 }
 
 type Form = (context: BiteContext, at: number) => FoundBites | null;
@@ -107,7 +109,8 @@ function bracketLabel(context: BiteContext, at: number): FoundBites | null {
 function signed(context: BiteContext, at: number): FoundBites | null {
   const text = lineAt(context, at)?.text ?? '';
   const isSigned = /^[⊙◉●]/.test(text) || (context.resumes && /^.{0,40}[:：]$/.test(text));
-  if (!isSigned || markerOf(text, context.languages)) return null;
+  if (!isSigned || context.otherSigns.includes(text[0] ?? ' ') || markerOf(text, context.languages))
+    return null;
   const labelled = labelledLine(text.replace(/^[⊙◉●] ?/, ''), context.language);
   if (labelled && context.resumes) return wordsToLabel(context, at, labelled);
   return labelled?.words ? wordsFrom(context, at, labelled.label, labelled.words) : null;

@@ -1,4 +1,6 @@
-import { labelledLine, labelThenWords } from './label-line';
+import type { Language } from '../languages/language';
+import { markerOf } from '../languages/markers';
+import { isSlashLabel, labelledLine, labelThenWords } from './label-line';
 import { opensQuote } from './marks';
 import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 
@@ -8,6 +10,13 @@ const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;
 /** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
 const SAYING = /,? SAYING ?:/;
 
+/** A line of Korean that names nobody and says nobody's trade goes on with the story: the sound has lost its words. */
+const isNarration = (text: string, language: Language): boolean =>
+  /[가-힣]/.test(text) &&
+  !isSlashLabel(text, language) &&
+  !language.isRole(text) &&
+  (text.includes(',') || language.speakerOf(text).name === null);
+
 /**
  * The words that a sound marker announces ("<녹취>", "[Soundbite]", "▶ 인터뷰 :"): behind it or on the next line, with
  * or without a label of their own. A label without words gives no bite; null when the marker announces nothing.
@@ -16,9 +25,10 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   const next = context.items[at + 1];
   const base = rest ? at : at + 1;
   const text = (rest || (next?.type === 'line' ? next.text : '')).replace(SPOKEN_IN, '').replace(SAYING, ':');
-  if (!text) return null;
+  if (!text || (!rest && markerOf(text, context.languages))) return null;
   const below = context.items[base + 1];
   const isOver = below?.type === 'line' && !below.head && opensQuote(below.text); // whatever stands over marks is a label
+  const isAside = below?.type === 'line' && below.text.startsWith('(');
   const shifted = (found: FoundBites): FoundBites => ({ ...found, used: found.used + base - at });
   if (
     opensQuote(text) ||
@@ -32,11 +42,12 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
   if (labelled) return shifted(wordsFrom(context, base, labelled.label, labelled.words));
   const isLabel =
     isOver ||
-    (context.language.isSpeaker(text) && !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, '')));
+    (context.language.isSpeaker(text) &&
+      !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, '')) &&
+      !(context.inPackage && !rest && !isAside && isNarration(text, context.language)));
   if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
   const isBelow = below?.type === 'line' && !below.head && !context.inlineSounds;
-  const hasWords =
-    below?.type === 'line' && (opensQuote(below.text) || below.text.startsWith('(') || isBelow);
+  const hasWords = below?.type === 'line' && (opensQuote(below.text) || isAside || isBelow);
   const label = text.replace(/^\((.+)\)$/, '$1');
   return hasWords ? shifted(wordsFrom(context, base, label, '')) : { bites: [], used: base - at + 1 };
 }

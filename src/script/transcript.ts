@@ -2,6 +2,7 @@ import type { Language } from '../languages/language';
 import type { Item } from './items';
 import type { Script } from './script';
 import { sittingHeads } from './sitting-heads';
+import type { Spoken } from './spoken';
 import { markStaff, spokenLines, turnsOf } from './spoken-turns';
 import { transcriptParts } from './transcript-parts';
 import { labelOf, turnTest } from './turn-test';
@@ -28,6 +29,21 @@ export function parseTranscript(
     if (isCredit) credits.push(text);
     return isCredit;
   });
+  fullLabels(turns);
   markStaff(turns, language, staff);
   return { parts: transcriptParts(turns, language), credits };
+}
+
+/** "NAME SURNAME: …", and later "NS: …": initials that one full label explains are given to it. */
+function fullLabels(turns: readonly Spoken[]): void {
+  const full = new Map<string, string>();
+  for (const turn of turns) {
+    const { label } = turn;
+    if (label === null) continue;
+    if (/^\p{Lu}{2,3}$/u.test(label)) turn.label = full.get(label) ?? label;
+    else {
+      const initials = label.split(/[,([]/)[0]?.replace(/(\p{Lu})[^\s-]*[\s-]*/gu, '$1');
+      if (initials && !full.has(initials)) full.set(initials, label);
+    }
+  }
 }

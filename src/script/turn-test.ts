@@ -39,11 +39,12 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
     label ? [{ ...label, words: wordsAt(items, at, label) }] : [],
   );
   const capitals = openings.filter(({ style }) => style === 'capitals' || style === 'question');
-  const isPrinted = capitals.every(({ style }) => style === 'question');
+  const isPrinted = capitals.every(({ label, style }) => style === 'question' && !label.includes(' '));
   const again = recurring(capitals).size;
   if (
     isEnough(capitals, labels, LEAST_CAPITALS, MOST_LINES[isPrinted ? 'questions' : 'capitals']) &&
     again > 0 &&
+    !capitals.every(({ label }) => /^(?:Operator|Moderator|Narrator|Announcer)$/.test(label)) &&
     (capitals.some(saysWho) || isTalk(capitals) || (again > 1 && areSentences(capitals)))
   )
     return ({ style }) => style === 'capitals' || style === 'question';
@@ -55,13 +56,19 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   const mixed = openings.filter(({ style }) => style !== 'heading');
   const back = recurring(mixed);
   const people = new Set(mixed.filter((each) => back.has(keyOf(each)) && mayBePerson(each)).map(keyOf));
+  const isDense = mixed.length * 3 > labels.length * 2;
   const isMixed =
     isEnough(mixed, labels, LEAST_MIXED, MOST_LINES.mixed) &&
     people.size > 0 &&
     people.size * 2 >= back.size &&
     (isTalk(mixed) || (mixed.some(({ isStaff }) => isStaff) && areSentences(mixed)));
   return isMixed
-    ? (label) => label.style !== 'heading' && (/^[^,([]* /.test(label.label.trim()) || back.has(keyOf(label)))
+    ? (label) =>
+        label.style !== 'heading' &&
+        (isDense ||
+          label.style === 'capitals' ||
+          (label.isPerson ?? /^[^,([]* /.test(label.label.trim())) ||
+          back.has(keyOf(label)))
     : null;
 }
 
@@ -72,11 +79,14 @@ const isEnough = (
   most: number,
 ): boolean => found.length >= least && found.length * most >= lines.length;
 
-/** The words of a turn: behind its label, or on the next line. */
-function wordsAt(items: readonly Item[], at: number, { rest }: TurnLabel): string {
-  const next = items[at + 1];
-  return rest || (next?.type === 'line' ? next.text : '');
-}
+/** The words of a turn: behind its label, or on the next lines. */
+const wordsAt = (items: readonly Item[], at: number, { rest }: TurnLabel): string =>
+  rest ||
+  items
+    .slice(at + 1, at + 4)
+    .map((item, index) => (item.type === 'line' && (index === 0 || !item.head) ? item.text : ''))
+    .join(' ')
+    .trimEnd();
 
 const keyOf = ({ label }: TurnLabel): string => nameKey(label);
 
@@ -103,15 +113,16 @@ const saysWho = ({ label, style, isStaff }: TurnLabel): boolean =>
   isStaff || style === 'question' || /, \S|\(\D/.test(label);
 
 /** Two words, a form of address, or somebody of the program; "Pros" and "Lakers" are no person. */
-const mayBePerson = ({ label, isStaff, style }: TurnLabel): boolean =>
-  isStaff ||
-  style !== 'mixed' ||
-  /\S[ .]\S/.test(label) ||
-  /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label);
+const mayBePerson = ({ label, isStaff, isPerson, style }: TurnLabel): boolean =>
+  isPerson ??
+  (isStaff ||
+    style !== 'mixed' ||
+    /\S[ .]\S/.test(label) ||
+    /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label));
 
-const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b/;
+const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b|[요죠까][.…]|저[는희도]/;
 
-/** People who talk ask, and say "I" and "you". */
+/** People who talk ask, and say "I" and "you", or speak politely. */
 const isTalk = (found: readonly Opening[]): boolean =>
   found.filter(({ words }) => ADDRESSES.test(words)).length * 3 >= found.length && areSentences(found);
 

@@ -3,7 +3,7 @@ import { opensQuote } from './marks';
 import type { Turn } from './script';
 
 const BRACKETED = /^\s*[[<〈【◀]\s*([^[\]<>〈〉◀▶【】]{1,60}?)\s*[\]>〉▶】]\s*(.*)$/s;
-const PREFIXED = /^\s*[◇◆▷▶●⊙]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
+const PREFIXED = /^\s*([◇◆▷▶●⊙▲△▽▼◎◉☆★])\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
 const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 
 /** Radio marks its host by one sign and its guests by another, most often the host by the hollow one. */
@@ -19,6 +19,24 @@ export const hostSignOf = (lines: readonly string[]): string => {
   return turns.some((line) => HOSTS.includes(line[0] ?? ' ')) ? (host?.[0] ?? HOSTS) : HOSTS;
 };
 
+/** What the signs of a radio are elsewhere: of a list, a note, a caption. */
+const OTHERS = /^([▲△▽▼◎◉☆★]) ?([^:：>]{2,30}?) ?[:：>]/;
+
+/** Signs that open turns on a page besides the radio's: those behind which two names come back, or one beside the radio's. */
+export function otherSignsOf(lines: readonly string[]): string {
+  const signs = new Set<string>();
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const line of lines) {
+    const [, sign = '', who = ''] = OTHERS.exec(line) ?? [];
+    if (!sign) continue;
+    signs.add(sign);
+    (seen.has(who) ? again : seen).add(who);
+  }
+  const isRadio = lines.filter((line) => SIGNED.test(line)).length > 1;
+  return again.size > (isRadio ? 0 : 1) ? [...signs].join('') : '';
+}
+
 /** A turn found at the start of a line, and what follows it there. */
 export interface FoundTurn {
   turn: Turn;
@@ -32,10 +50,14 @@ export function turnAt(
   language: Language,
   languages: readonly Language[],
   hostSign = HOSTS,
+  otherSigns = '',
 ): FoundTurn | null {
-  const match = BRACKETED.exec(line) ?? PREFIXED.exec(line) ?? NAMED.exec(line);
+  const [sign = ''] = PREFIXED.exec(line)?.slice(1) ?? [];
+  const isSigned = sign !== '' && (/[◇◆▷▶●⊙]/.test(sign) || otherSigns.includes(sign));
+  const match =
+    BRACKETED.exec(line) ?? (isSigned ? PREFIXED.exec(line)?.toSpliced(1, 1) : null) ?? NAMED.exec(line);
   if (!match) return null;
-  const [whole, who = '', rest = ''] = match;
+  const [whole = '', who = '', rest = ''] = match;
   if (opensQuote(rest) || !language.isSpeaker(who)) return null;
   if (languages.some(({ notSpeakers, credits }) => notSpeakers.test(line) || credits.test(line))) return null;
   return {

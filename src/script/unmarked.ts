@@ -2,7 +2,7 @@ import type { Language } from '../languages/language';
 import type { Item } from './items';
 import { isSlashLabel, isTitledName, labelledLine } from './label-line';
 import { opensQuote } from './marks';
-import { turnAt } from './turns';
+import { otherSignsOf, turnAt } from './turns';
 
 /** Introductions are short: a hand-over further down is a sentence of the story. */
 const LEAD_LIMIT = 8;
@@ -19,6 +19,7 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
     (item, at) => item.type === 'line' && isLabelled(items, at, item.text, language),
   ).length;
   if (labels >= LEAST_LABELS) return true;
+  if (otherSignsOf(items.flatMap((item) => (item.type === 'line' ? [item.text] : [])))) return true;
   const handover = handoverAt(items, language);
   const signsOff = items
     .slice(-3)
@@ -41,6 +42,8 @@ function isLabelled(items: readonly Item[], at: number, text: string, language: 
   )
     return true;
   if (bracketed && labelledLine(bracketed, language)?.words) return true;
+  if (bracketed && isSlashLabel(bracketed, language) && next?.type === 'line' && !next.head)
+    return language.speakerOf(bracketed).name !== null;
   if (isSlashLabel(text, language)) return next?.type === 'line' && (opensQuote(next.text) || !next.head);
   const labelled = labelledLine(text, language);
   return labelled !== null && labelled.words !== '' && /\)$/.test(labelled.label);

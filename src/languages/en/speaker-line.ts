@@ -129,7 +129,7 @@ function detailsOf(
 
 /** Capitals into name case: "LIM EUL-CHUL" is Lim Eul-chul, "RUIZ-DEAN" is Ruiz-Dean. */
 function nameCase(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
+  if (name.length < 3 || name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name; // initials stay
   const isKorean = name.split(' ').some((word) => isKoreanFamily(word));
   return name
     .toLowerCase()

@@ -12,6 +12,10 @@ const MIXED =
 const QUESTION =
   /^(?:(Q|QUESTION|THE PRESS|REPORTERS?)(?:[:.)] ?| (?=["“(\p{Lu}]))|(A|ANSWER)[:.)] ?)(.*)$/su;
 
+/** "The President. …", "Mr. Name. …", "Senator Name. …": official records end the label of a turn by a stop. */
+const STOPPED =
+  /^((?:The (?:Vice )?(?:President|Prime Minister|Chair(?:man|woman)?|Chancellor|Secretary|Reporter|Clerk)|(?:Mrs?\.|Ms\.|Dr\.|President|Prime Minister|Senator|Secretary|Chair(?:man|woman)?|Chancellor|Governor|General|Ambassador|Justice|Director)(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of \p{Lu}\p{L}+)?))\. (?=["“([]?\p{Lu})(.*)$/su;
+
 /** ">> host:": captions mark every change of voice. */
 const CAPTION = /^>>\s*(\p{L}[\p{L}.’' -]{0,40}?): (.*)$/su;
 
@@ -28,7 +32,7 @@ const VOICES =
 
 /** Lines in capitals before a colon that are no speaker. */
 const NO_TURN =
-  /^(?:NOTE|NOTICE|WHEN|WHERE|WHO|WHAT|WHY|HOW|READ MORE|RELATED|WATCH|UPDATE|CORRECTION|SOURCE|PHOTO|VIDEO|DATE|TIME|LOCATION|SUBJECTS?|TITLE|EDITOR'?S? NOTE|CONTACT|EMAIL|TEL|FAX|URL|HTTPS?|SHOTLIST|STORYLINE|BREAKING|LIVE|TRANSCRIPT|RUSH TRANSCRIPT)$/i;
+  /^(?:NOTE|NOTICE|WHEN|WHERE|WHO|WHAT|WHY|HOW|READ MORE|RELATED|WATCH|UPDATE|CORRECTION|INTERVIEW|HEADLINES|SOURCE|PHOTO|VIDEO|DATE|TIME|LOCATION|SUBJECTS?|TITLE|EDITOR'?S? NOTE|CONTACT|EMAIL|TEL|FAX|URL|HTTPS?|SHOTLIST|STORYLINE|BREAKING|LIVE|TRANSCRIPT|RUSH TRANSCRIPT)$/i;
 
 /** Words in a label that make its speaker staff of the program. */
 const STAFF =
@@ -50,6 +54,8 @@ export function turnLabel(text: string): TurnLabel | null {
     const [, asked, answered = '', rest = ''] = question;
     return { label: asked ?? answered, rest, style: 'question', isStaff: asked !== undefined };
   }
+  const stopped = STOPPED.exec(line);
+  if (stopped) return { label: stopped[1] ?? '', rest: stopped[2] ?? '', style: 'question', isStaff: false };
   if (!line.includes(':')) return null;
   const caption = CAPTION.exec(line);
   if (caption)
@@ -81,4 +87,4 @@ export function turnLabel(text: string): TurnLabel | null {
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
-  /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;
+  /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?:?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;

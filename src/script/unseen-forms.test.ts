@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { type Case, told } from './told.test-support';
+
+/** Forms met on pages of regional stations, on the radio and in minutes; beside each, what looks like it and is not. */
+const KOREAN: Case[] = [
+  {
+    name: `KNN: braces around label and words, which one more slash parts`,
+    script: `<앵커>\n등대가 백 살이 됐습니다.\n구가온 기자가 보도합니다.\n<기자>\n불빛이 켜집니다.\n{문들녘/등대지기/"밤마다 배를 세요."}\n배는 줄었습니다.\n{하늘봄/나래수협 조합장/"고기가 없으니,\n배도 없지요."}\n{어민/새벽이 제일 추워요!"}\nKNN 구가온입니다.`,
+    reads: `lead <앵커>\n  - 등대가 백 살이 됐습니다.\n  - 구가온 기자가 보도합니다.\nreport <기자>\n  - 불빛이 켜집니다.\n  문들녘/등대지기 > 밤마다 배를 세요.\n  - 배는 줄었습니다.\n  하늘봄/나래수협 조합장 > 고기가 없으니, 배도 없지요.\n  어민 > 새벽이 제일 추워요!\n  - KNN 구가온입니다.`,
+  },
+  {
+    name: `braces in an article stay as they are`,
+    script: `함수는 {a, b}를 받습니다.\n\n{x/y}라는 표기를 씁니다.\n\n{중략}`,
+    reads: `body\n  - 함수는 {a, b}를 받습니다.\n  - {x/y}라는 표기를 씁니다.\n  - {중략}`,
+  },
+  {
+    name: `a copy that lost its line breaks: markers and bracketed words inside a line`,
+    script: `[앵커] 둑이 터졌습니다. 구가온 기자입니다. [리포트] 논이 잠겼습니다. [문들녘/농민 : "소가 떠내려갔어요. 두 마리요."] 비는 그쳤습니다. [녹취] 하늘봄(이장) : "막막하죠." 물은 빠지고 있습니다.`,
+    reads: `lead [앵커]\n  - 둑이 터졌습니다. 구가온 기자입니다.\nreport [리포트]\n  - 논이 잠겼습니다.\n  문들녘/농민 > 소가 떠내려갔어요. 두 마리요.\n  - 비는 그쳤습니다.\n  하늘봄(이장) > 막막하죠.\n  - 물은 빠지고 있습니다.`,
+  },
+  {
+    name: `brackets inside a line that name nobody cut nothing`,
+    script: `비가 옵니다. [사진: 나래군 제공] 강이 넘쳤습니다. [표 1: 강수량] 내일은 갭니다. <그물>은 내일 상영합니다.`,
+    reads: `body\n  - 비가 옵니다. [사진: 나래군 제공] 강이 넘쳤습니다. [표 1: 강수량] 내일은 갭니다. <그물>은 내일 상영합니다.`,
+  },
+  {
+    name: `TBC: the label hangs on the code of the sound, the tape's clock below, a bracket behind the anchor`,
+    script: `앵커)\n해가 바뀌었습니다.\n\n기자)\n시장에 나가 봤습니다.\n\nINT-문들녘/두레시장 상인\n" 장사가 잘돼\n웃었으면.. "\n< 08:28 ~ 08:42>\n\nINT-하늘봄\n/나래공장 이사\n" 다치는 사람 없었으면.."\n\n해는 또 뜹니다.`,
+    reads: `lead 앵커)\n  - 해가 바뀌었습니다.\nreport 기자)\n  - 시장에 나가 봤습니다.\n  문들녘/두레시장 상인 > 장사가 잘돼 웃었으면..\n  하늘봄/나래공장 이사 > 다치는 사람 없었으면..\n  - 해는 또 뜹니다.`,
+  },
+  {
+    name: `a letter and a bracket number a list`,
+    script: `세 가지를 고릅니다.\n\na) 첫째 길은 멉니다.\n\nb) 둘째 길은 험합니다.\n\nUHD-TV는 비쌉니다.`,
+    reads: `body\n  - 세 가지를 고릅니다.\n  - a) 첫째 길은 멉니다.\n  - b) 둘째 길은 험합니다.\n  - UHD-TV는 비쌉니다.`,
+  },
+  {
+    name: `two voices of one studio, a sound without a name, stand-ups`,
+    script: `【 앵커멘트 】\n\n(남)등대가 꺼졌습니다.\n\n(여) 구가온 기자입니다.\n\n【 기자 】\n\n▶ 인터뷰 : (sync)\n- "배가 못 들어와요."\n\nS/U)이곳이 등대입니다.\n\n<S/U> 전구가 깨졌습니다.\n\n(스탠드업)\n\n수리는 내일 끝납니다.`,
+    reads: `lead 【 앵커멘트 】\n  - 등대가 꺼졌습니다.\n  - 구가온 기자입니다.\nreport 【 기자 】\n  ? > 배가 못 들어와요.\n  - 이곳이 등대입니다.\n  - 전구가 깨졌습니다.\n  - 수리는 내일 끝납니다.`,
+  },
+  {
+    name: `without a marker a bracket in front of a line is its own`,
+    script: `(남) 키 백팔십, 산을 좋아합니다.\n\n(여) 책방을 합니다.\n\n[CG] 표를 보십시오.`,
+    reads: `body\n  - (남) 키 백팔십, 산을 좋아합니다.\n  - (여) 책방을 합니다.\n  - [CG] 표를 보십시오.`,
+  },
+  {
+    name: `MBC's stations to 2010: sounds without words, the report behind the end of the introduction`,
+    script: `◀ANC▶\n해가\n떴습니다.\n구가온 기자...\n◀END▶\n(BGM)\n산길에 눈이\n내려앉았고,\n사람들이\n올라옵니다.\n◀INT▶\n차별 없는 한 해, 웃는 한 해로\n기억되기를 바랍니다.\n◀INT▶\n◀INT▶\n종이\n울렸습니다.\nMBC뉴스 구가온입니다. ◀END▶`,
+    reads: `lead ◀ANC▶\n  - 해가 떴습니다. 구가온 기자...\nreport\n  - 산길에 눈이 내려앉았고, 사람들이 올라옵니다. 차별 없는 한 해, 웃는 한 해로 기억되기를 바랍니다. 종이 울렸습니다. MBC뉴스 구가온입니다.`,
+  },
+  {
+    name: `an end behind the last words opens nothing`,
+    script: `◀ANC▶\n해가 떴습니다.\n◀END▶`,
+    reads: `lead ◀ANC▶\n  - 해가 떴습니다.`,
+  },
+  {
+    name: `a panel: names in brackets head the turns, nothing else is marked`,
+    script: `[문들녘 / 의장]\n안녕하십니까. 시작하겠습니다.\n\n오늘은 등대를 다룹니다.\n\n[하늘봄 / 나래당 의원]\n불을 켭시다.\n\n[도하린 / 두레당 의원]\n돈이 없습니다.`,
+    reads: `exchange [문들녘 / 의장] = 문들녘 / 의장\n  - 안녕하십니까. 시작하겠습니다.\n  - 오늘은 등대를 다룹니다.\nexchange [하늘봄 / 나래당 의원] = 하늘봄 / 나래당 의원\n  - 불을 켭시다.\nexchange [도하린 / 두레당 의원] = 도하린 / 두레당 의원\n  - 돈이 없습니다.`,
+  },
+  {
+    name: `one sign for everybody, and a third voice beside the radio's two`,
+    script: `▲문들녘 부대변인 : 안녕하세요.\n\n▲하늘봄 행정관 : 무슨 일이죠?\n\n▲문들녘 부대변인 : 등대가 꺼졌어요.\n\n▲하늘봄 행정관 : 그렇군요.`,
+    reads: `exchange ▲문들녘 부대변인 : = 문들녘 부대변인\n  - 안녕하세요.\nexchange ▲하늘봄 행정관 : = 하늘봄 행정관\n  - 무슨 일이죠?\nexchange ▲문들녘 부대변인 : = 문들녘 부대변인\n  - 등대가 꺼졌어요.\nexchange ▲하늘봄 행정관 : = 하늘봄 행정관\n  - 그렇군요.`,
+  },
+  {
+    name: `the third voice`,
+    script: `▶문들녘 : 시작합니다.\n\n▷하늘봄 : 네.\n\n◉도하린 : 저도 왔습니다.\n\n▶문들녘 : 반갑습니다.\n\n◉도하린 : 멀더군요.`,
+    reads: `lead ▶문들녘 :\n  - 시작합니다.\nexchange ▷하늘봄 : = 하늘봄\n  - 네.\nexchange ◉도하린 : = 도하린\n  - 저도 왔습니다.\nexchange ▶문들녘 : = 문들녘\n  - 반갑습니다.\nexchange ◉도하린 : = 도하린\n  - 멀더군요.`,
+  },
+  {
+    name: `appointments and the weather are no talk`,
+    script: `나래군이 인사를 했습니다.\n\n▲기획실장 : 문들녘\n\n▲수산과장 : 하늘봄\n\n▲나래항 : 비\n\n▲두레산 : 눈`,
+    reads: `body\n  - 나래군이 인사를 했습니다.\n  - ▲기획실장 : 문들녘\n  - ▲수산과장 : 하늘봄\n  - ▲나래항 : 비\n  - ▲두레산 : 눈`,
+  },
+  {
+    name: `radio talk with bare names, the host by his office`,
+    script: `진행자: 등대가 스물네 살이 됐습니다. 들어 보시죠.\n\n문들녘 신부: 축하드립니다.\n\n불이 꺼지지 않기를 빕니다.\n\n진행자: 이어서 들어 봅니다.\n\n하늘봄 신부: 반가워요. 저도 축하드려요.\n\n진행자: 고맙습니다.`,
+    reads: `lead\n  - 등대가 스물네 살이 됐습니다. 들어 보시죠.\nexchange = 문들녘 신부\n  - 축하드립니다.\n  - 불이 꺼지지 않기를 빕니다.\nexchange = 진행자\n  - 이어서 들어 봅니다.\nexchange = 하늘봄 신부\n  - 반가워요. 저도 축하드려요.\nexchange = 진행자\n  - 고맙습니다.`,
+  },
+  {
+    name: `an interview in print, prose in front of it`,
+    script: `등대를 지키는 사람이 있습니다. 문들녘 등대장을 만나 봤습니다.\n\n하늘봄 : 안녕하십니까?\n\n문들녘 : 네, 안녕하세요.\n\n하늘봄 : 춥지 않습니까?\n\n문들녘 : 춥지요. 저는 괜찮아요.`,
+    reads: `lead\n  - 등대를 지키는 사람이 있습니다. 문들녘 등대장을 만나 봤습니다.\nexchange = 하늘봄\n  - 안녕하십니까?\nexchange = 문들녘\n  - 네, 안녕하세요.\nexchange = 하늘봄\n  - 춥지 않습니까?\nexchange = 문들녘\n  - 춥지요. 저는 괜찮아요.`,
+  },
+  {
+    name: `the fields of a list and a table of people are no talk`,
+    script: `행사가 열립니다.\n\n시각: 5월 3일 오전 10시\n\n장소: 나래항 등대\n\n문의: 나래군청 수산과\n\n문들녘: 등대장, 나래항 근무\n\n하늘봄: 기관장, 두레항 근무\n\n시각: 5월 4일\n\n장소: 두레항`,
+    reads: `body\n  - 행사가 열립니다.\n  - 시각: 5월 3일 오전 10시\n  - 장소: 나래항 등대\n  - 문의: 나래군청 수산과\n  - 문들녘: 등대장, 나래항 근무\n  - 하늘봄: 기관장, 두레항 근무\n  - 시각: 5월 4일\n  - 장소: 두레항`,
+  },
+];
+
+const ENGLISH: Case[] = [
+  {
+    name: `official records: a stop ends the label`,
+    script: `The President. Good evening. We have news.\n\nWe go on.\n\nQ. Will the ferry sail soon?\n\nThe President. I hope so.\n\nPrime Minister Quill. I agree with every word.\n\nQ. And who pays?\n\nThe President. We all do. [Laughter]`,
+    reads: `exchange = The President\n  - Good evening. We have news.\n  - We go on.\nexchange = Q\n  - Will the ferry sail soon?\nexchange = The President\n  - I hope so.\nexchange = Prime Minister Quill\n  - I agree with every word.\nexchange = Q\n  - And who pays?\nexchange = The President\n  - We all do. [Laughter]`,
+  },
+  {
+    name: `a committee's hearing`,
+    script: `The committee met, pursuant to call, at 10 a.m.\n\nMr. Abney. The meeting will come to order. I welcome you.\n\nIt is late.\n\nMs. Ferrante. I thank the chair.\n\nMr. Abney. Will you yield?\n\nSenator Holt of Maine. I object.`,
+    reads: `lead\n  - The committee met, pursuant to call, at 10 a.m.\nexchange = Mr. Abney\n  - The meeting will come to order. I welcome you.\n  - It is late.\nexchange = Ms. Ferrante\n  - I thank the chair.\nexchange = Mr. Abney\n  - Will you yield?\nexchange = Senator Holt of Maine\n  - I object.`,
+  },
+  {
+    name: `sentences that begin with a form of address are no turns`,
+    script: `Mr. Abney. Is that a name one forgets?\n\nMr. Holt went to sea. He was late.\n\nDr. Quill. The series is back.\n\nSenator Gray said you may sail. I saw it.\n\nThe President spoke. We heard it.\n\nMs. Ferrante left.`,
+    reads: `body\n  - Mr. Abney. Is that a name one forgets?\n  - Mr. Holt went to sea. He was late.\n  - Dr. Quill. The series is back.\n  - Senator Gray said you may sail. I saw it.\n  - The President spoke. We heard it.\n  - Ms. Ferrante left.`,
+  },
+  {
+    name: `a call: the operator is one voice of many`,
+    script: `Operator: Good morning. Welcome to the call.\n\nTess Abney: Thank you. We had a good year.\n\nLou Ferrante: I agree with you.\n\nOperator: The next question comes from Kim Orr.\n\nKim Orr: Hi. What about the boats?\n\nTess Abney: We sold two.`,
+    reads: `lead\n  - Good morning. Welcome to the call.\nexchange = Tess Abney\n  - Thank you. We had a good year.\nexchange = Lou Ferrante\n  - I agree with you.\nexchange = Operator\n  - The next question comes from Kim Orr.\nexchange = Kim Orr\n  - Hi. What about the boats?\nexchange = Tess Abney\n  - We sold two.`,
+  },
+  {
+    name: `initials stand for the full names before them`,
+    script: `CORA OSLER: Hello, I'm Cora Osler.\n\nJED DAHL: Good evening. I'm Jed Dahl.\n\nCO: The lamp is out. Do you know why?\n\nJD: I do not.\n\nCO: Thank you.`,
+    reads: `lead\n  - Hello, I'm Cora Osler.\nexchange = JED DAHL\n  - Good evening. I'm Jed Dahl.\nexchange = CORA OSLER\n  - The lamp is out. Do you know why?\nexchange = JED DAHL\n  - I do not.\noutro\n  - Thank you.`,
+  },
+  {
+    name: `initials that nobody's name explains stay`,
+    script: `AM: Prime Minister, will you stay?\n\nTM: I have been clear.\n\nAM: That is not what I asked you.\n\nTM: You asked, and I said so.`,
+    reads: `lead\n  - Prime Minister, will you stay?\nexchange = TM\n  - I have been clear.\nexchange = AM\n  - That is not what I asked you.\nexchange = TM\n  - You asked, and I said so.`,
+  },
+  {
+    name: `a podcast: wrapped lines below names with their clock, a voice that speaks once`,
+    script: `Tess Abney (00:00):\nIt's Friday, the\n21st of March.\n\nAnnouncer (00:04):\nThe last word in\nboats.\n\nLou Ferrante (00:13):\nI'm Lou, and\nI build them.\n\nTess Abney (00:25):\nDo you sail, start\n(00:46):\nsailing with us.\n\nLou Ferrante (00:54):\nI do.`,
+    reads: `lead\n  - It's Friday, the 21st of March.\nlead\n  - The last word in boats.\nexchange = Lou Ferrante\n  - I'm Lou, and I build them.\nexchange = Tess Abney\n  - Do you sail, start\n  - sailing with us.\nexchange = Lou Ferrante\n  - I do.`,
+  },
+  {
+    name: `the word over an interview is nobody's label`,
+    script: `INTERVIEW:\n\nCORA OSLER\n\nJED DAHL:\n\nYou're late, I hear?\n\nCORA OSLER:\n\nYes. I missed the ferry.\n\nJED DAHL:\n\nAgain?\n\nCORA OSLER:\n\nYou know me.`,
+    reads: `lead\n  - INTERVIEW:\n  - CORA OSLER\nlead\n  - You're late, I hear?\nexchange = CORA OSLER\n  - Yes. I missed the ferry.\nexchange = JED DAHL\n  - Again?\nexchange = CORA OSLER\n  - You know me.`,
+  },
+];
+
+describe('Korean forms of unseen pages', () => {
+  test.each(KOREAN)('$name', ({ script, reads }) => expect(told(script, 'ko')).toBe(reads));
+});
+
+describe('English forms of unseen pages', () => {
+  test.each(ENGLISH)('$name', ({ script, reads }) => expect(told(script, 'en')).toBe(reads));
+});
