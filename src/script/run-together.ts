@@ -11,6 +11,7 @@ const SOUND = /^\s*[^"“”[\]]{0,60}["“][^"“”]{1,600}["”]\s*/;
 
 /** What copies print in one line, cut before its markers and around the words that stand in brackets with their label. */
 export function withoutRuns(line: string, language: Language, languages: readonly Language[]): string[] {
+  if (!/[[<〈【◀]/.test(line)) return [line]; // as most lines are
   const cuts = new Set<number>();
   for (const { 0: bracket, index } of line.matchAll(BRACKET)) {
     const end = index + bracket.length;
