@@ -25,7 +25,9 @@ export function parseScript(
   staff: readonly string[],
 ): Script {
   const whole = itemsOf(withoutRepeats(blocks), language, languages);
-  const items = whole.some((item) => markOf(item, languages)) ? withoutNotes(whole) : whole;
+  const items = whole.some((item) => markOf(item, languages) ?? asideOf(item, languages))
+    ? withoutNotes(whole)
+    : whole;
   const printed = items.map((item) => markOf(item, languages));
   const asides = withAsides(printed, items, languages);
   const found = asides.some((mark) => mark !== null) ? asides : looseMarks(items, languages);
@@ -50,6 +52,7 @@ export function parseScript(
     language,
     languages,
     isScript,
+    isInterview: isInterview(marks, texts),
     hostSign: hostSignOf(texts),
     otherSigns: otherSignsOf(texts),
     linePerParagraph,
@@ -74,13 +77,16 @@ export function parseScript(
 const markOf = (item: Item, languages: readonly Language[]): Marker | null =>
   'text' in item && !isHeader(item.text, languages) ? markerOf(item.text, languages) : null;
 
+const asideOf = (item: Item, languages: readonly Language[]): Marker | null =>
+  item.type === 'line' ? asideMarkerOf(item.text, languages) : null;
+
 /** "(앵커)", "(기자)": round brackets make markers where a page prints one end of a script in them, or both. */
 function withAsides(
   printed: (Marker | null)[],
   items: readonly Item[],
   languages: readonly Language[],
 ): (Marker | null)[] {
-  const asides = items.map((item) => (item.type === 'line' ? asideMarkerOf(item.text, languages) : null));
+  const asides = items.map((item) => asideOf(item, languages));
   const all = printed.map((mark, at) => mark ?? asides[at] ?? null);
   return hasBothEnds(all) && !hasBothEnds(printed) ? all : printed;
 }
@@ -119,6 +125,13 @@ function isRundown(marks: readonly (Marker | null)[], items: readonly Item[], la
   const kinds = marks.filter((mark) => mark && mark.kind !== 'end' && mark.kind !== 'sound');
   const labels = items.filter((item) => item.type === 'line' && language.turnLabel(item.text) !== null);
   return hasBothEnds(marks) && kinds.length >= labels.length * 0.8;
+}
+
+/** The anchor comes back, most often to ask, and no marker brings in anybody else: who stands in brackets answers. */
+function isInterview(marks: readonly (Marker | null)[], texts: readonly string[]): boolean {
+  const found = marks.filter((mark) => mark !== null);
+  const questions = texts.filter((text) => text.endsWith('?')).length;
+  return found.length > 2 && questions * 3 >= found.length && found.every(({ kind }) => kind === 'anchor');
 }
 
 /** "■ 진행 : …" above a talk, "앵커: 이름,이름" above a script name the hosts and open no turn. */

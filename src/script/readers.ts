@@ -14,6 +14,8 @@ export interface Parse extends Omit<BiteContext, 'inPackage'> {
   marks: (Marker | null)[];
   scribe: Scribe;
   credits: string[];
+  /** Anchor's questions and words in brackets in turn, and nobody reports: the brackets hold the guests' turns. */
+  isInterview: boolean;
   /** The sign before the host's turns. */
   hostSign: string;
 }
@@ -192,7 +194,10 @@ function bite(parse: Parse, at: number): number | null {
   const isHandedOver = before?.type === 'line' && language.handover.test(before.text);
   if (isHandedOver && (scribe.draft.kind === 'anchor' || scribe.draft.kind === 'lead'))
     scribe.open('report', null, null);
-  scribe.bites(found.bites);
+  const label = found.bites[0]?.label ?? null;
+  if (parse.isInterview && label !== null) scribe.open('guest', null, { label, staff: null });
+  if (parse.isInterview) for (const { words } of found.bites) scribe.line(words, true);
+  else scribe.bites(found.bites);
   return found.used;
 }
 

@@ -129,7 +129,7 @@ function labelAbove(context: BiteContext, at: number): FoundBites | null {
   const isJoined = !next.head && context.isScript;
   const fits = isSlashLabel(line.text, language)
     ? isMarked || (isJoined && isPlainText(context, at + 1))
-    : line.head &&
+    : (line.head || context.linePerParagraph) &&
       isJoined &&
       isMarked &&
       (language.isRole(line.text) || (!inTalk && isTitledName(line.text, language)));

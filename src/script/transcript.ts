@@ -38,12 +38,10 @@ export function parseTranscript(
 function fullLabels(turns: readonly Spoken[]): void {
   const full = new Map<string, string>();
   for (const turn of turns) {
-    const { label } = turn;
-    if (label === null) continue;
+    const label = turn.label ?? '';
+    const [name = ''] = label.split(/[,([]/);
+    const initials = name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
     if (/^\p{Lu}{2,3}$/u.test(label)) turn.label = full.get(label) ?? label;
-    else {
-      const initials = label.split(/[,([]/)[0]?.replace(/(\p{Lu})[^\s-]*[\s-]*/gu, '$1');
-      if (initials && !full.has(initials)) full.set(initials, label);
-    }
+    else if (!full.has(initials)) full.set(initials, label);
   }
 }

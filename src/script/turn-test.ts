@@ -44,7 +44,7 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   if (
     isEnough(capitals, labels, LEAST_CAPITALS, MOST_LINES[isPrinted ? 'questions' : 'capitals']) &&
     again > 0 &&
-    !capitals.every(({ label }) => /^(?:Operator|Moderator|Narrator|Announcer)$/.test(label)) &&
+    !capitals.every(({ label }) => /^[A-Z][a-z]+$/.test(label)) &&
     (capitals.some(saysWho) || isTalk(capitals) || (again > 1 && areSentences(capitals)))
   )
     return ({ style }) => style === 'capitals' || style === 'question';

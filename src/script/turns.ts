@@ -3,7 +3,7 @@ import { opensQuote } from './marks';
 import type { Turn } from './script';
 
 const BRACKETED = /^\s*[[<〈【◀]\s*([^[\]<>〈〉◀▶【】]{1,60}?)\s*[\]>〉▶】]\s*(.*)$/s;
-const PREFIXED = /^\s*([◇◆▷▶●⊙▲△▽▼◎◉☆★])\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
+const PREFIXED = /^\s*[◇◆▷▶●⊙▲△▽▼◎◉☆★]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
 const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 
 /** Radio marks its host by one sign and its guests by another, most often the host by the hollow one. */
@@ -52,16 +52,15 @@ export function turnAt(
   hostSign = HOSTS,
   otherSigns = '',
 ): FoundTurn | null {
-  const [sign = ''] = PREFIXED.exec(line)?.slice(1) ?? [];
-  const isSigned = sign !== '' && (/[◇◆▷▶●⊙]/.test(sign) || otherSigns.includes(sign));
-  const match =
-    BRACKETED.exec(line) ?? (isSigned ? PREFIXED.exec(line)?.toSpliced(1, 1) : null) ?? NAMED.exec(line);
+  const sign = line.trim()[0] ?? ' ';
+  const isOther = /[▲△▽▼◎◉☆★]/.test(sign) && !otherSigns.includes(sign);
+  const match = isOther ? null : (BRACKETED.exec(line) ?? PREFIXED.exec(line) ?? NAMED.exec(line));
   if (!match) return null;
-  const [whole = '', who = '', rest = ''] = match;
+  const [whole, who = '', rest = ''] = match;
   if (opensQuote(rest) || !language.isSpeaker(who)) return null;
   if (languages.some(({ notSpeakers, credits }) => notSpeakers.test(line) || credits.test(line))) return null;
   return {
-    turn: { label: who, staff: hostSign.includes(line.trim()[0] ?? ' ') ? 'anchor' : null },
+    turn: { label: who, staff: hostSign.includes(sign) ? 'anchor' : null },
     label: whole.slice(0, whole.length - rest.length).trim(),
     rest,
   };

@@ -84,6 +84,31 @@ const KOREAN: Case[] = [
     reads: `lead\n  - 등대를 지키는 사람이 있습니다. 문들녘 등대장을 만나 봤습니다.\nexchange = 하늘봄\n  - 안녕하십니까?\nexchange = 문들녘\n  - 네, 안녕하세요.\nexchange = 하늘봄\n  - 춥지 않습니까?\nexchange = 문들녘\n  - 춥지요. 저는 괜찮아요.`,
   },
   {
+    name: `JIBS: round brackets, a name above a sound that prints its caption`,
+    script: `(앵커)\n등대가 꺼졌습니다.\n구가온 기잡니다.\n(리포트)\n전구가 깨졌습니다.\n문들녘 이장\n(인터뷰)-(자막)"캄캄해요."\n배가 못 들어옵니다.\n하늘봄/어민\n(인터뷰)-(자막)"기다려야죠."\nJIBS 구가온입니다.\n-영상취재 도하린`,
+    reads: `lead (앵커)\n  - 등대가 꺼졌습니다.\n  - 구가온 기잡니다.\nreport (리포트)\n  - 전구가 깨졌습니다.\n  문들녘 이장 > 캄캄해요.\n  - 배가 못 들어옵니다.\n  하늘봄/어민 > 기다려야죠.\n  - JIBS 구가온입니다.\ncredit -영상취재 도하린`,
+  },
+  {
+    name: `the same in one line`,
+    script: `(앵커) 등대가 꺼졌습니다. 구가온 기자, (리포트) 네, 나래항입니다. (앵커) 배가 들어옵니까? (리포트) 못 들어옵니다.`,
+    reads: `lead (앵커)\n  - 등대가 꺼졌습니다. 구가온 기자,\nexchange (리포트) = 리포트\n  - 네, 나래항입니다.\nexchange (앵커) = 앵커\n  - 배가 들어옵니까?\nexchange (리포트) = 리포트\n  - 못 들어옵니다.`,
+  },
+  {
+    name: `an article that says who interviewed whom in brackets stays whole`,
+    script: `등대를 다녀왔다. (인터뷰) 전문은 아래에 있다. (사진) 문들녘.\n\n그는 "캄캄하다"고 했다, (웃음) 그리고 웃었다.`,
+    reads: `body\n  - 등대를 다녀왔다. (인터뷰) 전문은 아래에 있다. (사진) 문들녘.\n  - 그는 "캄캄하다"고 했다, (웃음) 그리고 웃었다.`,
+  },
+  {
+    name: `an interview whose guest answers in one bracket`,
+    script: `[앵커]\n등대가 꺼졌습니다. 문들녘 교수와 이야기합니다.\n\n[문들녘 / 나래대 교수 : 안녕하세요.]\n\n[앵커]\n왜 꺼졌습니까?\n\n[문들녘 / 나래대 교수 : 낡아서죠.]\n\n[앵커]\n고맙습니다.`,
+    reads: `lead [앵커]\n  - 등대가 꺼졌습니다. 문들녘 교수와 이야기합니다.\nexchange = 문들녘 / 나래대 교수\n  - 안녕하세요.\nexchange [앵커] = 앵커\n  - 왜 꺼졌습니까?\nexchange = 문들녘 / 나래대 교수\n  - 낡아서죠.\noutro [앵커]\n  - 고맙습니다.`,
+  },
+  {
+    name: `an anchor's own story keeps its soundbites`,
+    script: `[앵커]\n등대가 꺼졌습니다.\n\n[문들녘 / 어민 : 캄캄해요.]\n\n배가 못 들어옵니다.\n\n[하늘봄 / 이장 : 기다려야죠.]`,
+    reads: `lead [앵커]\n  - 등대가 꺼졌습니다.\n  문들녘 / 어민 > 캄캄해요.\n  - 배가 못 들어옵니다.\n  하늘봄 / 이장 > 기다려야죠.`,
+  },
+  {
     name: `the fields of a list and a table of people are no talk`,
     script: `행사가 열립니다.\n\n시각: 5월 3일 오전 10시\n\n장소: 나래항 등대\n\n문의: 나래군청 수산과\n\n문들녘: 등대장, 나래항 근무\n\n하늘봄: 기관장, 두레항 근무\n\n시각: 5월 4일\n\n장소: 두레항`,
     reads: `body\n  - 행사가 열립니다.\n  - 시각: 5월 3일 오전 10시\n  - 장소: 나래항 등대\n  - 문의: 나래군청 수산과\n  - 문들녘: 등대장, 나래항 근무\n  - 하늘봄: 기관장, 두레항 근무\n  - 시각: 5월 4일\n  - 장소: 두레항`,

@@ -2,11 +2,11 @@ import type { TurnLabel } from '../language';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|Lt|Col|Capt|Sgt|Maj|Adm|President|Secretary|Senator|Mayor|Chairman|Chairwoman|Reverend|Professor|Judge|Justice|Father|Sister|Brother|Rabbi|Imam|Sheriff|Officer|General|Colonel|Captain|Governor|Representative|Congressman|Congresswoman|Sir|Dame|Lord|Lady)\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
-  /^(Speaker \d{1,2}(?= ?(?::|\(\d{1,2}:\d{2}))|(?:(?:Mr|Ms|Mrs|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Amb|Sec|President|Minister|Senator|Secretary|Mayor)\.? )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\((?!\d{1,2}:\d)[^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([](?!\d{1,2}:\d)[^)\]]{1,60}[)\]])?)(?: ?\((?:\d{1,2}:)?\d{1,2}:\d{2}\))? ?:(?: |$)(?:\((?:\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
+  /^(Speaker \d{1,2}(?= ?(?::|\(\d{1,2}:\d{2}))|(?:\p{Lu}\p{Ll}{1,4}\. )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’.-]+|de|van|von|al|bin)){0,4}(?:,? ?\((?!\d{1,2}:\d)[^)]{1,60}\))*(?:, [^:“”".]{2,70}?)?(?: ?[([](?!\d{1,2}:\d)[^)\]]{1,60}[)\]])?)(?: ?\((?:\d{1,2}:)?\d{1,2}:\d{2}\))? ?:(?: |$)(?:\((?:\d{1,2}:)?\d{1,2}:\d{2}\) ?)?(.*)$/su;
 
 /** Questions at briefings: a bare Q, or the word; answers by a letter only with their stop. */
 const QUESTION =
@@ -14,7 +14,7 @@ const QUESTION =
 
 /** "The President. …", "Mr. Name. …", "Senator Name. …": official records end the label of a turn by a stop. */
 const STOPPED =
-  /^((?:The (?:Vice )?(?:President|Prime Minister|Chair(?:man|woman)?|Chancellor|Secretary|Reporter|Clerk)|(?:Mrs?\.|Ms\.|Dr\.|President|Prime Minister|Senator|Secretary|Chair(?:man|woman)?|Chancellor|Governor|General|Ambassador|Justice|Director)(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of \p{Lu}\p{L}+)?))\. (?=["“([]?\p{Lu})(.*)$/su;
+  /^((?:The (?:Vice )?(?:President|Prime Minister|Chair(?:man|woman)?|Chancellor|Secretary)|(?:Mrs?\.|Ms\.|Dr\.|President|Prime Minister|Senator|Secretary|Chair(?:man|woman)?|Chancellor|Governor|General|Ambassador|Justice)(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of \p{Lu}\p{L}+)?))\. (?=["“([]?\p{Lu})(.*)$/su;
 
 /** ">> host:": captions mark every change of voice. */
 const CAPTION = /^>>\s*(\p{L}[\p{L}.’' -]{0,40}?): (.*)$/su;
