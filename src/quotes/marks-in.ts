@@ -35,7 +35,7 @@ const FIND: Record<MarkClass, RegExp> = {
 export function marksIn(text: string, kind: MarkClass): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: sign, index: at } of text.matchAll(FIND[kind])) {
-    const before = text[at - 1] ?? '';
+    const before = text[at - (text[at - 1] === "'" ? 2 : 1)] ?? ''; // “… 'today'” ends as “… today” does
     const after = text[at + sign.length] ?? '';
     if (kind === 'single' && isInWord(before, after)) continue;
     const duty = dutyOf(sign, before, after, SIGNS[kind]);

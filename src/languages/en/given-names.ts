@@ -6,11 +6,11 @@ const HE = wordList(
 );
 /** Frequent names of women. */
 const SHE = wordList(
-  'abigail amber amy ann ashley audrey carmen carol charlotte chloe claire deborah diane dorothy eleanor elizabeth ellen emily erin esther faith frances grace hannah harriet heather helen hillary irene iris isabel jan jane janet jean jennifer jenny joan joyce judith julie karen kate katie kelly kim kimberly kristen kristin lauren leslie lily liz lucy margaret marie marion mary megan meghan melanie meredith nancy naomi natalie nicole pam rachel rosemary ruby ruth sally sarah shannon sharon sophie stephanie sue susan vivian wendy zoe',
+  'grace joyce sophie natalie leslie julie stephanie melanie marie katie nicole diane jane irene chloe zoe claire kate charlotte sue hannah sarah deborah elizabeth faith meredith judith ruth naomi isabel rachel abigail carol pam kim jean megan meghan vivian jan joan susan helen ellen carmen karen lauren kristen erin kristin ann marion shannon sharon amber jennifer heather esther eleanor frances iris harriet janet margaret ruby nancy lucy wendy ashley audrey dorothy lily emily sally kelly kimberly amy jenny hillary mary rosemary liz',
 );
 /** Endings of names, with the few exceptions above. */
 const HE_ENDS = wordList('ard ert ald ick rey hony ton ory old iel rio us med mad io dro rco');
-const SHE_ENDS = wordList('a elle ette lyn anne een ine ise ice');
+const SHE_ENDS = wordList('a anne een elle ette ice ine ise lyn');
 
 /** How one speaks of somebody with this given name; undefined where the name does not tell. */
 export function genderOf(given: string): 'he' | 'she' | undefined {

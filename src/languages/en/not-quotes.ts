@@ -4,23 +4,23 @@ import { WORK_NOUNS } from './nouns';
 
 /** Words before a mark after which a name follows and no speech: "known as the", "host of". */
 const NAMED = wordList(
-  'so-called nicknamed titled entitled named aka a.k.a codenamed code-named host hosts hosted starring starred known-as named-after starring-in starred-in host-of guest-on appeared-on appearing-on appearance-on',
+  'a.k.a aka appearance-on appeared-on appearing-on code-named codenamed entitled guest-on host host-of hosted hosts known-as named named-after nicknamed so-called starred starred-in starring starring-in titled',
 );
 const LABELS = wordList('name label title nickname moniker hashtag');
 const OWNERS = wordList('the a an his her their its');
 /** What is printed on small things is nobody's; a banner or a sign speaks for itself. */
 const THINGS = wordList('card tag label plaque form button screen');
-const PRINTED = wordList('read reads reading say says said saying marked labeled labelled');
+const PRINTED = wordList('read marked labeled labelled said reading saying reads says say');
 /** Words before a title of a programme or a work. */
 const PROGRAM = wordList(
   'on in of to from for the a an his her their its and or with including by played watching singing wrote written watched told',
 );
 /** Words behind a title, besides the kinds of works. */
 const STARS = wordList(
-  'star actor actress host co-host author singer director creator franchise tour tweet memo syllabus',
+  'franchise memo star singer author creator actor director tour actress syllabus tweet host co-host',
 );
 /** “do not disturb” sign, “stand your ground” law: what they are called by. */
-const NAMED_THINGS = wordList('sign law rule policy button list label option movement');
+const NAMED_THINGS = wordList('rule label sign option button movement list law policy');
 const SMALL = wordList('a an the and or of in on at to for with from by is as vs vs. & - –');
 
 const singular = (word: string) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word);

@@ -8,10 +8,10 @@ function nouns(words: string) {
 
 /** Nouns for what somebody says: "his statement", "Quill's answer". */
 export const SPEECH_NOUNS = nouns(
-  'statement comment remark claim tweet answer reply response words speech address suggestion assertion promise warning call question advice message post complaint criticism description argument vow pledge letter email view opinion slogan assessment prediction explanation phrase rhetoric insult apology plea order testimony column essay term expression',
+  'plea rhetoric advice message pledge phrase promise response warning speech remark email call claim term criticism slogan column opinion expression explanation prediction description assertion suggestion question order letter answer words address tweet insult statement comment assessment argument complaint post view vow essay apology reply testimony',
 );
 const PERSON = nouns(
-  'official minister president governor senator representative lawmaker mayor secretary adviser advisor aide candidate nominee officer judge justice prosecutor attorney lawyer critic supporter voter resident analyst expert professor scientist researcher author writer reporter columnist editor person people man woman mother father wife husband son daughter brother sister friend colleague leader chair chief director manager founder owner executive ceo coach player captain activist protester student teacher doctor nurse driver worker employee witness neighbor neighbour survivor veteran commander ambassador bishop pastor rabbi king queen singer actor actress artist economist strategist consultant rival host anchor comedian engineer farmer passenger deputy partner boss',
+  'critic husband friend justice aide nominee employee wife judge people nurse candidate colleague representative executive chief king coach rabbi official rival comedian man woman veteran queen captain son person ceo bishop officer leader commander founder engineer manager passenger singer teacher researcher father mother brother lawmaker worker farmer partner owner adviser daughter writer voter reporter supporter protester minister sister driver player lawyer chair neighbor ambassador anchor author governor advisor professor senator actor director doctor editor pastor prosecutor survivor mayor neighbour witness actress boss consultant resident president student expert strategist economist columnist scientist artist activist host analyst attorney secretary deputy',
 );
 /** Offices whose name says who holds them: "spokeswoman", "councilman". */
 const OFFICE =
@@ -23,24 +23,24 @@ const PARTY = nouns('democrat republican conservative liberal');
 export const PEOPLE = { has: (word: string) => CALLINGS.has(word) || PARTY.has(word) };
 /** Bodies and papers that speak. */
 export const SPEAKING_THINGS = nouns(
-  'campaign committee party government administration police court paper magazine journal report study poll survey letter document memo email note source company group union agency department ministry office board council team crowd audience statement website site ad lawsuit complaint filing affidavit indictment ruling order sign banner poster post article editorial headline book petition law manual guideline others many some',
+  'ad board crowd office police audience source committee article some headline guideline magazine site website note filing ruling book editorial journal manual email council poll team campaign sign union administration petition memo group order banner paper poster letter others lawsuit affidavit statement government indictment department document complaint report court post law agency study survey many company ministry party',
 );
 /** Nouns for people, bodies and papers that speak without a name. */
 export const ROLE_NOUNS = { has: (word: string) => PEOPLE.has(word) || SPEAKING_THINGS.has(word) };
 /** Forms of address and ranks, and the callings that stand before a name as they do. */
 export const FORMS = { has: (word: string) => ADDRESS.has(word) || CALLINGS.has(word) };
 const ADDRESS = nouns(
-  'mr ms mrs miss dr det insp sen rep gov gen col capt sgt lt maj prof rev sir dame lord lady general vice premier chancellor colonel sergeant lieutenant major admiral archbishop pope prince princess superintendent inspector commissioner councillor sheriff speaker detective prime first acting former then state assistant associate senior co-founder historian journalist correspondent rapper',
+  'lord vice prince dame prime pope associate state detective sheriff prof acting maj general admiral colonel col historian gen then sen rep archbishop insp dr co-founder premier speaker former commissioner rapper sir mr senior major chancellor councillor inspector ms mrs princess miss det sgt lt sergeant lieutenant assistant superintendent correspondent capt journalist first rev gov lady',
 );
 /** Seats of governments, which speak in the news and are never "he". */
 export const PLACES = wordList(
-  'America Australia Beijing Berlin Britain Brussels Canada China Congress England Europe France Germany Hamas India Iran Iraq Israel Japan London Mexico Moscow NATO Parliament Pentagon Pyongyang Russia Seoul Taiwan Tehran Tokyo Turkey Ukraine Washington',
+  'NATO America Canada India Australia Russia China England France Ukraine Europe Pyongyang Beijing Israel Seoul Japan Iran Tehran Taiwan Britain Berlin London Pentagon Washington Mexico Tokyo Iraq Hamas Brussels Congress Parliament Moscow Turkey Germany',
 );
 /** Forms of address, ranks and nouns for those who speak, which stand before a name. */
 export const RANKS = { has: (word: string) => FORMS.has(word) || ROLE_NOUNS.has(word) };
 /** Words that make a run of capitals a body, a place or a thing and no person. */
 export const BODY_NOUNS = nouns(
-  'university college school institute center centre committee commission council department ministry agency bureau office association union party league federation foundation fund group corp inc ltd company bank hospital court house senate congress parliament assembly administration army navy force police guard city county state province district street avenue road river valley island north south east west northern southern united national international american post times journal news press magazine network radio television tv review today show act law amendment tower building bridge airport station church museum library theater theatre stadium club team games olympics conference summit war agreement plan initiative campaign coalition alliance society republic kingdom republican democratic democrat gop',
+  'club republic democratic inc road united island fund guard ltd office police alliance conference province force committee bridge college magazine theatre centre house senate state institute league avenue initiative building church north south bank network national international journal hospital council school team kingdom museum stadium republican american plan campaign union television commission foundation association federation administration station coalition northern southern radio gop corp group war theater center river tower olympics games times congress press news democrat act district street summit parliament amendment agreement department airport court east west post bureau tv law review show today agency valley assembly army company library ministry society city university county party navy',
 );
 /** Works and programmes, whose titles stand in marks. */
 export const WORK_NOUNS = wordList(

@@ -36,7 +36,7 @@ export function tagVerbs(tokens: Token[]) {
 }
 
 /** "last week", "Monday night". */
-const TIMES = wordList('week month year weekend fall spring summer winter night morning afternoon evening');
+const TIMES = wordList('weekend evening morning spring month week fall afternoon year summer winter night');
 
 /** "used the phrase “…”": whose words they are. */
 const namesWords = (tokens: readonly Token[], at: number): boolean =>

@@ -32,7 +32,7 @@ const MARKS: Record<string, string> = {
 };
 /** Short forms whose point ends no sentence, besides those without a vowel: "Mr." */
 const SHORT = wordList(
-  'Sen Rep Gov Gen Col Capt Rev Prof Maj Adm Supt Sens Reps No Inc Corp Co vs Jan Feb Aug Sept Oct Nov Dec Ala Ariz Calif Colo Conn Del Fla Ga Ill Ky La Mass Mich Minn Mont Nev Okla Ore Pa Tenn Va Wash Wis Univ Dept',
+  'Ga La Pa Va Ala Fla Okla Feb Dec Inc Ore Calif Prof Aug Mich Wash Maj Del Ill Col Adm Jan Gen Sen Tenn Minn Conn Co No Colo Rep Corp Wis Sens Reps Mass vs Oct Mont Capt Dept Sept Supt Nev Rev Univ Gov Nov Ky Ariz',
 );
 const CLITICS = wordList('s d ll ve re m');
 
@@ -126,7 +126,7 @@ const ADVERB = /.{3}(?:al|ng|te|ed|nt|us|ab|ib|ar)ly$/;
 
 /** Words whose ending tells the wrong thing. */
 const NOUNS = wordList(
-  'hundred need speed feed seed bed red shed greed thing something anything nothing everything morning evening king string spring wing building meeting hearing wedding filing ceiling ruling briefing rating funding housing shooting gathering family ally reply assembly supply daily early elderly only friendly july monthly weekly likely deadly',
+  'bed red feed need seed shed king wing ally only july speed greed thing daily reply early filing ruling spring string rating deadly likely family weekly supply hundred wedding funding nothing ceiling evening morning hearing housing meeting monthly elderly building briefing anything shooting assembly friendly something gathering everything',
 );
 
 /** What the ending of an unknown word tells: a past form, a form in -ing, an adverb, a number, otherwise a noun. */

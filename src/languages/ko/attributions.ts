@@ -50,7 +50,7 @@ export const frames: readonly Frame[] = [
       text: '김 씨는 집에 갔다가 최하루 기자가 “어디냐”는 말을 전하자 돌아왔다.',
       speaker: '최하루',
     },
-    pattern: '@J n? Q quoting',
+    pattern: '@J n* Q quoting',
     confidence: 'stated',
   },
   {
@@ -64,7 +64,7 @@ export const frames: readonly Frame[] = [
   },
   {
     name: 'subject-quote',
-    example: { text: '오하람 시장이 어제 아침 회의에서 “공사는 한다”고 말했다.', speaker: '오하람' },
+    example: { text: '오하람 시장이 강을 둘러본 자리에서 “공사는 한다”고 말했다.', speaker: '오하람' },
     pattern: '@subject inside Q quoting',
     confidence: 'stated',
   },

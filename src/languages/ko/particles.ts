@@ -1,10 +1,11 @@
 import { wordList } from '../word-list';
+import { isTitle } from './names';
 
 /** What may stand glued to a closing mark and makes the words before it somebody's: "…"라고, "…"며. */
 const QUOTATIVE =
   /^(?:이?라(?:고|며|면서|지만| )?|[고며]|면서|하(?:고|며|면서)|하?다(?:며|면서|고)|이?냐[고며]|자[고며])(?:[도는만]|까지|서)?(?=$|[,.\s말밝전했하주답강지설덧])/;
 /** …and what makes a noun of them, somebody's only where a word of saying follows: "…"라는 말. */
-const NAMING = wordList('라는 이라는 란 이란 는 다는 냐는 자는 라던 이라던 던');
+const NAMING = wordList('는 냐는 다는 라는 이라는 자는 던 라던 이라던 란 이란');
 
 /** `r` a quotative, `d` a naming particle, `o` any other particle glued to a closing mark. */
 export function particleCode(glued: string): 'r' | 'd' | 'o' {
@@ -28,6 +29,9 @@ function hasFinal(char: string): boolean {
   return final < 0 ? '013678LMNRlmnr'.includes(char) : final > 0;
 }
 
+/** Whether a word tells what was or is there, by its ㅆ: 건넸고, 있으며. */
+const isPast = (word: string) => [...word].some((char) => finalOf(char) === 20);
+
 /** Stems before 은, 는, 이, 가 that make a verb's form or an adverb and no subject. */
 const VERBAL = wordList(
   '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 있 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
@@ -35,16 +39,16 @@ const VERBAL = wordList(
 const VERBAL_TAIL = /(?:[늘알열걸가내올돌살달다불풀밀물들갈떨쏠울]리|[모따이부치누흐]르|[고아어해나가면]서)$/;
 /** …and the titles that end as those do: 총리, 이사. */
 const TITLE_LIKE = wordList(
-  '보고서 총리 대리 비서 교사 의사 검사 판사 간호사 변호사 이사 기사 박사 감사 목사 도지사 대사 형사 며느리 아버지 어머니 할머니',
+  '어머니 할머니 며느리 대리 총리 감사 검사 교사 기사 대사 목사 박사 의사 이사 도지사 판사 형사 간호사 변호사 보고서 비서 아버지',
 );
-const ADVERBIAL = wordList('일일 길 널리 달리 빨리 멀리 일찍 더욱 끊임없');
+const ADVERBIAL = wordList('길 널리 달리 멀리 빨리 끊임없 더욱 일일 일찍');
 /** Words that never speak, with such a particle behind them or in them. */
 const NEVER = wordList(
   '이는 게 건 누군가 이것 그것 것 수 때 점 이번 오늘 어제 지난해 당시 현재 지금 경우 결과 문제 이유 상황 사실 가능성 필요 일 말 중에 대상 내용 정도 데 바 적 뜻 입장 방안 계획 위로 아래로 한번 따위',
 );
 /** Words that end in 도 or 가 and carry no particle: nouns, places. */
 const WHOLE = wordList(
-  '독도 여의도 연평도 강도 지도 주도 시도 인도 국가 평가 작가 추가 참가 그런데도 그래도 아마도',
+  '국가 작가 참가 추가 평가 강도 그런데도 독도 그래도 아마도 시도 여의도 인도 주도 지도 연평도',
 );
 /** …and the ends of others. */
 const WHOLE_TAIL = wordList(
@@ -93,7 +97,7 @@ export function subjectIn(word: string, isBeforeQuote: boolean): Subject | null 
   if ('엔선서에'.includes(last) || (last === '는' && before === '에')) return null;
   const isTopic = last !== '이' && last !== '가';
   const code = isTopic ? 'T' : 'J';
-  if (!isFitting(last, before)) return null;
+  if (!isFitting(last, before) || isJoining(stem) || isPast(stem)) return null;
   if (last === '도' && stem !== '등' && (stem.length < 2 || '고며서에로다어아라지만게'.includes(before)))
     return null;
   if (
@@ -116,26 +120,26 @@ function isFitting(particle: string, before: string): boolean {
 }
 
 const CLAUSE_TAIL = wordList(
-  '이자 하자 되자 오자 가자 나자 묻자 놓자 주자 보자 서자 치자 않자 닫자 받자 잡자 히자 알려지자 전해지자 커지자 지만 으나 는데 한데 반면 대해 면서 으며 하며 했고 였고 았고 었고 혔고 됐고 하고',
+  '이자 하자 되자 오자 가자 나자 묻자 놓자 주자 보자 서자 치자 않자 닫자 받자 잡자 히자 지만 으나 는데 한데 반면 대해 면서 으며 하며 했고 였고 았고 었고 혔고 됐고 하고',
 );
-const CLAUSE_WORD = wordList('뒤 후 가운데 이어');
+const CLAUSE_WORD = wordList('뒤 후 가운데 이어 전에 전부터');
 
 /** Whether a word closes a clause, so that another may speak after it: "…고 하자", "…했지만". */
 export const isClauseEnd = (word: string): boolean =>
-  CLAUSE_WORD.has(word) || CLAUSE_TAIL.endOf(word) !== '' || /[올내알풀열몰걸팔밀쏠]리자$/.test(word);
+  CLAUSE_WORD.has(word) || CLAUSE_TAIL.endOf(word) !== '' || /[^관대처돌]리자$|[^지]지자$/.test(word);
 
 /** Nouns that end as a verb's form does: "북한", "상인". */
 const NOUN_LIKE = wordList(
-  '북한 남한 대한 제한 권한 기한 주한 방한 유한 시한 상한 역할 신한 요한 상인 법인 시인 부인 본인 개인 군인 노인 성인 연인 장인 주인 타인 정은 가은 다은',
+  '가은 개인 군인 권한 기한 남한 노인 다은 대한 방한 법인 본인 부인 북한 상인 상한 성인 시인 시한 신한 역할 연인 요한 유한 장인 정은 제한 주인 주한 타인',
 );
 const MODIFIER = wordList(
-  '된 던 될 할 하는 있는 없는 되는 받은 맡은 앉은 않은 입은 찾은 맞은 잃은 높은 같은 많은 묻는 만난 열린 나선 나온 밝힌 이끈 지낸 거친 벌인 펼친 가진 남긴 숨진 보낸 받는 꾸린 불린 다녀온 돌아온 해온 보여온 살아온 펴낸 참여한 적인 중인 보인 모인 쓰인 다는 이라는 려는 오는 가는 보는 모르는 따른 오른 치른 내린 올린 걸린 붙잡힌 만든 만드는 이루는 다루는 나눈 바꾼 지은 끝낸 마친 걸친 앞둔 둘러본 지켜본 가져온 내세운',
+  '된 던 될 할 하는 있는 없는 되는 받은 맡은 앉은 않은 입은 찾은 맞은 잃은 높은 같은 많은 묻는 만난 열린 나선 나온 거친 벌인 펼친 가진 남긴 숨진 받는 꾸린 불린 해온 펴낸 참여한 적인 중인 보인 모인 쓰인 다는 이라는 려는 오는 가는 보는 모르는 따른 오른 치른 내린 올린 걸린 만드는 이루는 다루는 나눈 바꾼 지은 마친 걸친 앞둔 둘러본 지켜본 내세운 읽은 힌 낸 녀온 아온 어온 여온 져온 아든 여든 만든 낀 머문 드린 끈',
 );
 const ADVERB = wordList(
-  '게 이날 지난달 지난해 올해 최근 당시 오늘 어제 내일 이어 이에 또 그러나 하지만 한편 다만 특히 아울러 그러면서 이후 앞서 결국 현재 이미 역시 모두 함께 직접 바로 더욱 가장 다시 먼저 그리고 그런데 그래서 그러자 이번 지난 오전 오후 실제로 따라서 이처럼 동안 그동안 한때 처음 계속 대해서도 대해서 관련해서도 관련해 때 중 아니라 등 관련 통해 위해 대해 대한 서로 마지막으로 곧 마침 정작 달리 심지어 오히려 당초 애초 게다가 더구나 끝으로 급기야 물론',
+  '게다가 게 놓고 두고 그리고 보고 곧 결국 최근 함께 더구나 그러나 지난 이날 오늘 지난달 예컨대 그런데 그래도 대해서도 관련해서도 모두 등 때 한때 또 아니라 아울러 그런 이처럼 오히려 관련 무렵 바로 서로 끝으로 마지막으로 실제로 물론 달리 다만 하지만 이미 이번 따라서 그래서 그러면서 앞서 대해서 계속 다시 당시 역시 맞아 동안 그동안 급기야 넘어 이어 심지어 이에 더욱 처음 내일 그러자 정작 가장 현재 먼저 오전 직전 직접 실제 어제 중 당초 애초 마침 한편 대한 지난해 대해 관련해 올해 위해 통해 오후 이후 직후 특히',
 );
 const OTHER_PARTICLE = wordList(
-  '을 를 에 에서 에게 으로 로서 로써 부터 까지 보다 처럼 라고 다고 했으며 면서 해서 하여 위해 따라 했고 있고 히 없이 하게 에는 에도 에서도 으로는 어서 면서도 부터는',
+  '에게 하게 다고 라고 으로는 에는 부터는 보다 면서도 에서도 에도 듯 따라 처럼 으로 를 며 했으며 으면 하면 로서 면서 어서 에서 해서 로써 에 하여 을 없이 까지 부터 위해 히',
 );
 /** Words that end in 과 or 와 and join nothing. */
 const JOINED = wordList('학과 분과 안과 성과 결과 효과 경과 통과');
@@ -154,16 +158,18 @@ export const isOutside = (word: string): boolean =>
   ADVERB.has(word) ||
   isDate(word) ||
   OTHER_PARTICLE.endOf(word) !== '' ||
+  isPast(word) ||
   isJoining(word) ||
   isModifier(word);
 
-/** "애호가인", "당사자인": who somebody is, before the name. */
-const COPULA = /[가-힣][가-힣](?:[가자생사수장]|주인공)인$/;
+/** "애호가인", "사장인": who somebody is, before the name. */
+const isCopula = (word: string) =>
+  word.endsWith('인') && (isTitle(word.slice(0, -1)) || /..[가자생사수장]인$/.test(word));
 
 /** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
 export function isModifier(word: string): boolean {
   const final = finalOf(word.at(-1) ?? '');
   if (word.length < 2) return '쓴낸온탄본든큰선'.includes(word);
   if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
-  return MODIFIER.endOf(word) !== '' || word.endsWith('한') || COPULA.test(word);
+  return MODIFIER.endOf(word) !== '' || word.endsWith('한') || isCopula(word);
 }

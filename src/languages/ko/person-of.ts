@@ -62,7 +62,7 @@ export const isDepartment = (word: string, next: string): boolean =>
 
 /** The ends of words for those who speak: people, bodies, papers. */
 const SPEAKING = wordList(
-  '씨 측 쪽 들 계 군 양 님 등 국 사 회 단체 매체 언론 당 은행 위 노총 협 련 신문 일보 통신 방송 보고서 성명 자료 편지 글',
+  '계 국 군 글 님 당 들 등 련 사 씨 양 위 쪽 측 협 회 노총 단체 매체 방송 성명 신문 언론 은행 일보 자료 통신 편지 보고서',
 );
 
 /** Whether a phrase can speak: a name, a title, somebody without a name, a body. */
@@ -184,7 +184,7 @@ const isForeignShort = (words: readonly string[]): boolean =>
     );
 
 /** What stands at the head of a title: "고위 관계자". */
-const RANKS = wordList('고위 핵심 중진 실무 현장 수석 전 현');
+const RANKS = wordList('전 현 고위 수석 실무 중진 핵심 현장');
 
 function unnamed(words: string[], none: Mention): Mention {
   const last = bare(words.at(-1) ?? '');

@@ -77,11 +77,10 @@ function closing(text: string, at: number, limit: number): number {
   const kind = '<〈《'.indexOf(text[at] ?? '');
   if (kind < 0 || text[at] === '') return -1;
   const close = text.slice(at, Math.min(at + 32, limit)).indexOf('>〉》'[kind] ?? '');
-  return close > 1 && isParticleStart(text[at + close + 1] ?? '') ? at + close : -1;
+  return close > 1 && /^(?:[\s은는이가도의을를에로와과]|$)/.test(text[at + close + 1] ?? '')
+    ? at + close
+    : -1;
 }
-
-/** A particle may be glued to what closes. */
-const isParticleStart = (char: string) => '은는이가도의'.includes(char) && char !== '';
 
 function pushWord(units: Unit[], text: string, start: number, end: number, stretch: Stretch | undefined) {
   const unit = wordUnit(units, text, start, end, stretch !== undefined && stretch.from - end < 2);
@@ -161,7 +160,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
     return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
   const subject = subjectIn(word, isBeforeQuote) ?? artist(word, before);
   const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
-  if (text[start] === '‘' && isNaming(word)) return unit('m'); // ‘바다’라는 강연
+  if (isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
   if (!isStrong && (DONE.test(word) || SAYING.startOf(word)))
     return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : /[다라]고$/.test(word) ? 'u' : 'v');
@@ -221,7 +220,7 @@ function phraseStart(units: readonly Unit[], start: number, last: string): numbe
   let next = last;
   for (let index = units.length - 1; index >= Math.max(0, units.length - LONGEST_PHRASE); index--) {
     const unit = units[index];
-    if (!unit || (unit.head === '한' && /[을를]$/.test(units[index - 1]?.head ?? ''))) break;
+    if (!unit || (unit.head === '한' && /[을를도]$/.test(units[index - 1]?.head ?? ''))) break;
     const isName = isFullName(unit.head);
     const isPlain = 'ng'.includes(unit.code) && (isName || !isOutside(unit.head));
     const isHidden =
