@@ -20,7 +20,7 @@ const budgets = [
     files: ['options.js', 'shared.js', 'pages.css'],
     limit: 41_100,
   },
-  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 88_900 },
+  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 89_030 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 39_150 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
@@ -43,7 +43,7 @@ checkPage('welcome.html', budgets[3].files);
 checkPage('options.html', budgets[4].files);
 
 /** The engine of who said what, alone, for both languages: a part of what is read over the page. Issue 4 asks for 20 kB. */
-const engine = { name: 'engine of who said what', limit: 32_660 };
+const engine = { name: 'engine of who said what', limit: 32_530 };
 
 let over = 0;
 const show = (name, bytes, limit) => {

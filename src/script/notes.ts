@@ -16,8 +16,8 @@ const SOUND = /^\((?:인터뷰|싱크|녹취)\)(?: ?- ?\(자막\))? ?(?=["“])/
 /** "▶ 인터뷰 : (sync)": the word of the marker once more, in place of a label. */
 const BEHIND = /(?<=[:：]) ?\(syn[ck]?\)$/i;
 
-/** "< 08:28 ~ 08:42 >": where the words stand on the tape. */
-const TAPE = /^[<(]? ?\d+:[\d:]+ ?[~-] ?\d+:[\d:]+ ?[>)]?$/;
+/** "< 08:28 ~ 08:42 >", "(장소: …)": where the words stand on the tape, and where they were said. */
+const TAPE = /^\(장소 ?:[^()]+\)$|^[<(]? ?\d+:[\d:]+ ?[~-] ?\d+:[\d:]+ ?[>)]?$/;
 
 /** The lines of a script without the newsroom's notes; a line that is nothing else goes. */
 export function withoutNotes(items: readonly Item[]): Item[] {

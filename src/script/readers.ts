@@ -81,10 +81,10 @@ const isEmptySound = ({ scribe }: Parse, { label, rest }: Marker): boolean =>
 /** Old scripts repeat the reporter's marker after every soundbite, rundowns mark narration in a package: the report goes on. */
 function resumption(parse: Parse, at: number): number | null {
   const mark = parse.marks[at];
-  const { kind, label, blocks } = parse.scribe.draft;
+  const { kind, label, blocks, lines } = parse.scribe.draft;
   if (mark?.kind !== 'reporter') return null;
   const goesOn = kind === 'report' && (mark.who === null || label === null);
-  const isAgain = kind === 'reporter' && label === mark.label && blocks.length > 0;
+  const isAgain = kind === 'reporter' && label === mark.label && blocks.length + lines.length > 0;
   if (!goesOn && !isAgain) return null;
   return restOf(parse, at, mark);
 }
@@ -114,6 +114,8 @@ function endsLead({ items, marks, scribe }: Parse, at: number): boolean {
 /** What follows a marker on its line is read as a line of its own. */
 function restOf({ items, marks }: Parse, at: number, { rest }: Marker): number {
   marks[at] = null;
+  const next = items[at + 1];
+  if (!rest && next?.type === 'line') items[at + 1] = { ...next, head: true };
   if (!rest) return 1;
   items[at] = { type: 'line', text: rest, head: true };
   return 0;

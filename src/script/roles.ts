@@ -61,7 +61,8 @@ function isReportTalk(parts: readonly RoleInput[]): boolean {
 }
 
 /** A second turn of the anchor with somebody answering makes it talk; a thank-you after one package does not. */
-function isDialogue(parts: readonly RoleInput[]): boolean {
+function isDialogue(all: readonly RoleInput[]): boolean {
+  const parts = all.filter(({ kind }, index) => kind !== all[index - 1]?.kind); // two anchors in a row are one
   const anchors = parts.filter(isAnchor);
   const answers = parts.filter(({ kind }) => kind === 'answer' || kind === 'guest' || kind === 'question');
   const reporters = parts.filter(({ kind }) => kind === 'reporter');

@@ -55,7 +55,14 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
     return () => true;
   const mixed = openings.filter(({ style }) => style !== 'heading');
   const back = recurring(mixed);
-  const people = new Set(mixed.filter((each) => back.has(keyOf(each)) && mayBePerson(each)).map(keyOf));
+  const named = new Set(
+    items
+      .flatMap((item) => ('text' in item ? [...item.text.matchAll(FULL_NAME)] : []))
+      .map(([, last = '']) => last),
+  );
+  const people = new Set(
+    mixed.filter((each) => back.has(keyOf(each)) && (mayBePerson(each) || named.has(each.label))).map(keyOf),
+  );
   const isDense = mixed.length * 3 > labels.length * 2;
   const isMixed =
     isEnough(mixed, labels, LEAST_MIXED, MOST_LINES.mixed) &&
@@ -67,6 +74,7 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
         label.style !== 'heading' &&
         (isDense ||
           label.style === 'capitals' ||
+          named.has(label.label) ||
           (label.isPerson ?? /^[^,([]* /.test(label.label.trim())) ||
           back.has(keyOf(label)))
     : null;
@@ -119,6 +127,9 @@ const mayBePerson = ({ label, isStaff, isPerson, style }: TurnLabel): boolean =>
     style !== 'mixed' ||
     /\S[ .]\S/.test(label) ||
     /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label));
+
+/** The last word of a name in full, by which its bearer may be labelled. */
+const FULL_NAME = /\p{Lu}\p{Ll}+ (\p{Lu}\p{L}+)/gu;
 
 const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b|[요죠까][.…]|저[는희도]/;
 

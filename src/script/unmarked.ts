@@ -29,7 +29,7 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
 
 function isLabelled(items: readonly Item[], at: number, text: string, language: Language): boolean {
   const next = items[at + 1];
-  if (/^[◇◆▷▶]/.test(text) && turnAt(text, language, [language])) return true;
+  if (/^[◇◆▷▶].*[.?!…)"”]$/s.test(text) && turnAt(text, language, [language])) return true;
   if (next?.type === 'line' && !next.head && opensQuote(next.text) && isTitledName(text, language))
     return true;
   const bracketed = /^\[(.+)\]$/.exec(text)?.[1] ?? '';

@@ -109,6 +109,16 @@ const KOREAN: Case[] = [
     reads: `lead [앵커]\n  - 등대가 꺼졌습니다.\n  문들녘 / 어민 > 캄캄해요.\n  - 배가 못 들어옵니다.\n  하늘봄 / 이장 > 기다려야죠.`,
   },
   {
+    name: `KTV: two anchors lead in, the reporter's marker comes back, the place of a stand-up is a note`,
+    script: `노하늘 앵커>\n등대가 꺼졌습니다.\n\n문들녘 앵커>\n마을은 어떨까요?\n구가온 기자가 취재했습니다.\n\n구가온 기자>\n전구가 깨졌습니다.\n\n구가온 기자>\n(장소: 나래항)\n캄캄합니다.\n\n인터뷰> 하늘봄 / 어민\n"못 나가요."\n\n내일은 켜집니다.`,
+    reads: `lead 노하늘 앵커>\n  - 등대가 꺼졌습니다.\nlead 문들녘 앵커>\n  - 마을은 어떨까요? 구가온 기자가 취재했습니다.\nreport 구가온 기자>\n  - 전구가 깨졌습니다.\n  - 캄캄합니다.\n  하늘봄 / 어민 > 못 나가요.\n  - 내일은 켜집니다.`,
+  },
+  {
+    name: `names behind a sign without a sentence are no turns`,
+    script: `나래군이 인사를 했습니다.\n\n◇ 국장급 : 문들녘\n\n◇ 과장급 : 하늘봄`,
+    reads: `body\n  - 나래군이 인사를 했습니다.\n  - ◇ 국장급 : 문들녘\n  - ◇ 과장급 : 하늘봄`,
+  },
+  {
     name: `the fields of a list and a table of people are no talk`,
     script: `행사가 열립니다.\n\n시각: 5월 3일 오전 10시\n\n장소: 나래항 등대\n\n문의: 나래군청 수산과\n\n문들녘: 등대장, 나래항 근무\n\n하늘봄: 기관장, 두레항 근무\n\n시각: 5월 4일\n\n장소: 두레항`,
     reads: `body\n  - 행사가 열립니다.\n  - 시각: 5월 3일 오전 10시\n  - 장소: 나래항 등대\n  - 문의: 나래군청 수산과\n  - 문들녘: 등대장, 나래항 근무\n  - 하늘봄: 기관장, 두레항 근무\n  - 시각: 5월 4일\n  - 장소: 두레항`,
@@ -150,6 +160,16 @@ const ENGLISH: Case[] = [
     name: `a podcast: wrapped lines below names with their clock, a voice that speaks once`,
     script: `Tess Abney (00:00):\nIt's Friday, the\n21st of March.\n\nAnnouncer (00:04):\nThe last word in\nboats.\n\nLou Ferrante (00:13):\nI'm Lou, and\nI build them.\n\nTess Abney (00:25):\nDo you sail, start\n(00:46):\nsailing with us.\n\nLou Ferrante (00:54):\nI do.`,
     reads: `lead\n  - It's Friday, the 21st of March.\nlead\n  - The last word in boats.\nexchange = Lou Ferrante\n  - I'm Lou, and I build them.\nexchange = Tess Abney\n  - Do you sail, start\n  - sailing with us.\nexchange = Lou Ferrante\n  - I do.`,
+  },
+  {
+    name: `family names alone, which the text has in full`,
+    script: `Holt:\n\nWelcome to the show. I'm Mara Holt.\n\nQuill:\n\nAnd I'm Ned Quill. Who are you?\n\nAbney:\n\nHello, I'm Tess Abney.\n\nHolt:\n\nWhat do you build?\n\nQuill:\n\nBoats, I hear?`,
+    reads: `lead\n  - Welcome to the show. I'm Mara Holt.\nexchange = Quill\n  - And I'm Ned Quill. Who are you?\nexchange = Abney\n  - Hello, I'm Tess Abney.\nexchange = Holt\n  - What do you build?\nexchange = Quill\n  - Boats, I hear?`,
+  },
+  {
+    name: `words alone that are nobody's name`,
+    script: `We tried four kettles with you in mind.\n\nPros:\n\nI like it. You will, too.\n\nCons:\n\nDo you mind noise? I do.\n\nPros:\n\nYou can carry it.\n\nCons:\n\nWhat if you drop it?`,
+    reads: `body\n  - We tried four kettles with you in mind.\n  - Pros:\n  - I like it. You will, too.\n  - Cons:\n  - Do you mind noise? I do.\n  - Pros:\n  - You can carry it.\n  - Cons:\n  - What if you drop it?`,
   },
   {
     name: `the word over an interview is nobody's label`,
