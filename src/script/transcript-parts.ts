@@ -6,15 +6,19 @@ import { nameKey, type Spoken } from './spoken';
 /** A voice that opens the program and is nobody's host. */
 const ANNOUNCER = /^announcer$/i;
 
+/** Two may host: the one hands over to the other. */
+const HOST = /\b(?:host|anchor|presenter)$/i;
+
 /**
  * Turns to parts: the first host leads in; another staff voice with voices of others in it is a package; the rest is
  * talk. A briefing is talk from its first turn.
  */
 export function transcriptParts(turns: readonly Spoken[], language: Language): ScriptPart[] {
   const host = turns.find(({ label }) => label !== null && !ANNOUNCER.test(label))?.label ?? null;
-  const hostName = host === null ? null : nameKey(host);
+  const hosts = turns.flatMap(({ label }) => (label !== null && HOST.test(label) ? [nameKey(label)] : []));
+  if (host !== null) hosts.push(nameKey(host));
   const isHost = ({ label }: Spoken) =>
-    label === null || ANNOUNCER.test(label) || nameKey(label) === hostName;
+    label === null || ANNOUNCER.test(label) || hosts.includes(nameKey(label));
   const parts: ScriptPart[] = [];
   const isHostless = turns.some(({ isUnhosted }) => isUnhosted);
   let phase: Role = 'lead';

@@ -39,6 +39,8 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
     label ? [{ ...label, words: wordsAt(items, at, label) }] : [],
   );
   const capitals = openings.filter(({ style }) => style === 'capitals' || style === 'question');
+  const mixed = openings.filter(({ style }) => style !== 'heading');
+  const back = recurring(mixed);
   const isPrinted = capitals.every(({ label, style }) => style === 'question' && !label.includes(' '));
   const again = recurring(capitals).size;
   if (
@@ -47,14 +49,16 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
     !capitals.every(({ label }) => /^[A-Z][a-z]+$/.test(label)) &&
     (capitals.some(saysWho) || isTalk(capitals) || (again > 1 && areSentences(capitals)))
   )
-    return ({ style }) => style === 'capitals' || style === 'question';
+    return (label) =>
+      label.style === 'capitals' ||
+      label.style === 'question' ||
+      (back.has(keyOf(label)) && mayBePerson(label));
   if (
     openings.filter(isSittingHead).length > 0 &&
     isEnough(openings, labels, LEAST_CAPITALS, MOST_LINES.mixed)
   )
     return () => true;
-  const mixed = openings.filter(({ style }) => style !== 'heading');
-  const back = recurring(mixed);
+  if (!isEnough(mixed, labels, LEAST_MIXED, MOST_LINES.mixed)) return null;
   const named = new Set(
     items
       .flatMap((item) => ('text' in item ? [...item.text.matchAll(FULL_NAME)] : []))
@@ -65,7 +69,6 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   );
   const isDense = mixed.length * 3 > labels.length * 2;
   const isMixed =
-    isEnough(mixed, labels, LEAST_MIXED, MOST_LINES.mixed) &&
     people.size > 0 &&
     people.size * 2 >= back.size &&
     (isTalk(mixed) || (mixed.some(({ isStaff }) => isStaff) && areSentences(mixed)));

@@ -172,6 +172,21 @@ const ENGLISH: Case[] = [
     reads: `body\n  - We tried four kettles with you in mind.\n  - Pros:\n  - I like it. You will, too.\n  - Cons:\n  - Do you mind noise? I do.\n  - Pros:\n  - You can carry it.\n  - Cons:\n  - What if you drop it?`,
   },
   {
+    name: `two hosts: the show between marks in a label, a name with a backtick`,
+    script: `ED VANCE, "THE ED SHOW" HOST: That was the show. Good evening, Mara.\n\nMARA HOLT, HOST: Good evening, Ed. A ferry sank.\n\nMARK O\`SHEA, SAILOR: I saw it, you know?\n\nHOLT: What did you see?\n\nO\`SHEA: I saw the mast.`,
+    reads: `lead\n  - That was the show. Good evening, Mara.\nlead\n  - Good evening, Ed. A ferry sank.\nexchange = MARK O\`SHEA, SAILOR\n  - I saw it, you know?\nexchange = HOLT\n  - What did you see?\nexchange = O\`SHEA\n  - I saw the mast.`,
+  },
+  {
+    name: `the host in capitals, the guest not`,
+    script: `MARA HOLT: Good morning. Our guest is here.\n\nNed Quill: Morning, Mara.\n\nMARA HOLT: How are you?\n\nNed Quill: I am fine.\n\nMARA HOLT: You said that last year.\n\nNed Quill: I did.`,
+    reads: `lead\n  - Good morning. Our guest is here.\nexchange = Ned Quill\n  - Morning, Mara.\nexchange = MARA HOLT\n  - How are you?\nexchange = Ned Quill\n  - I am fine.\nexchange = MARA HOLT\n  - You said that last year.\nexchange = Ned Quill\n  - I did.`,
+  },
+  {
+    name: `parliaments abroad: a seat and a clock behind the name`,
+    script: `Mr SPEAKER: Order.\n\nMr HOLT (Larch—Prime Minister) (14:05): I thank the member. We build boats.\n\nMs QUILL (Elm) (14:07): My question is to you. Will they float?\n\nMr HOLT (Larch—Prime Minister) (14:08): They will.`,
+    reads: `exchange = Mr SPEAKER\n  - Order.\nexchange = Mr HOLT (Larch—Prime Minister) (14:05)\n  - I thank the member. We build boats.\nexchange = Ms QUILL (Elm) (14:07)\n  - My question is to you. Will they float?\nexchange = Mr HOLT (Larch—Prime Minister) (14:08)\n  - They will.`,
+  },
+  {
     name: `the word over an interview is nobody's label`,
     script: `INTERVIEW:\n\nCORA OSLER\n\nJED DAHL:\n\nYou're late, I hear?\n\nCORA OSLER:\n\nYes. I missed the ferry.\n\nJED DAHL:\n\nAgain?\n\nCORA OSLER:\n\nYou know me.`,
     reads: `lead\n  - INTERVIEW:\n  - CORA OSLER\nlead\n  - You're late, I hear?\nexchange = CORA OSLER\n  - Yes. I missed the ferry.\nexchange = JED DAHL\n  - Again?\nexchange = CORA OSLER\n  - You know me.`,

@@ -7,8 +7,9 @@ const NAME =
 /** A noun that names a trade by its ending: watchmaker, violinist, technician. */
 const ROLE_SHAPE = /\p{L}{2}(?:er|or|ist|ian|man|woman|ee|eer)$/iu;
 
-const NOT_LABEL =
-  /^(?:note|related|read more|watch|timeline|correction|update|photo|source|key points|topics|email|when|where|written?|title|editor'?s note|click|by|date|see also|sources?|caption|sunrise|sunset|score|final|tel|phone)$/i;
+/** Words before a colon that name nobody. */
+export const NOT_LABEL =
+  /^(?:note|notice|related|read more|watch|timeline|correction|update|photo|video|sources?|key points|topics|when|where|who|what|why|how|location|time|date|subjects?|interview|headlines|written?|title|editor'?s? notes?|click|by|see also|caption|contact|email|fax|url|https?|shotlist|storyline|breaking|live|(?:rush )?transcript|sunrise|sunset|score|final|tel|phone)$/i;
 
 /** Whether an English label can stand for a speaker: capitalised, short, no sentence, and none of the lines that only look like one. */
 export function isSpeaker(label: string): boolean {

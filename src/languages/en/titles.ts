@@ -2,7 +2,7 @@ import { wordList } from '../word-list';
 import { BODY_NOUNS, CALLINGS, FORMS } from './nouns';
 
 /** Short forms that are ranks only with their point, and ranks that stand in labels alone. */
-const RANK = wordList('pres. min. amb. sec. adm. supt. brig. vp pm ex doctor');
+const RANK = wordList('hon. right pres. min. amb. sec. adm. supt. brig. vp pm ex doctor');
 
 /** How many ranks and callings stand before the capitalised rest of a label: "Former Min. Han So-ra" has two. */
 export function ranksBefore(words: readonly string[]): number {
@@ -11,7 +11,8 @@ export function ranksBefore(words: readonly string[]): number {
     const word = words[count]?.toLowerCase() ?? '';
     if (!RANK.has(word) && !FORMS.has(word.replace(/\.$/, ''))) break;
   }
-  return FORMS.has(words.slice(count).join(' ').toLowerCase()) ? 0 : count; // "PRIME MINISTER" names nobody
+  const rest = words.slice(count).join(' ').toLowerCase();
+  return rest === 'members' || FORMS.has(rest) ? 0 : count; // "PRIME MINISTER" names nobody
 }
 
 /** What somebody is, besides the nouns of `CALLINGS`; a label made of them is no name. */
@@ -39,7 +40,7 @@ export const hasBody = (text: string): boolean =>
 
 /** Slots that are a date, an occasion or a note, and no affiliation. */
 export const NOTE =
-  /^(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b.*|(?:last|this|yesterday|today|on)\b.*|(?:in )?(?:korean|english|japanese|chinese|russian|french|german|spanish|arabic|vietnamese|ukrainian|portuguese)|voice (?:modified|altered|distorted)|(?:face )?blurred|via telephone|on the phone|phone|translated|ph|through (?:an? )?(?:translator|interpreter)|voice-?over|on camera|off camera)$/i;
+  /^(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b.*|(?:last|this|yesterday|today|on)\b.*|(?:in )?(?:korean|english|japanese|chinese|russian|french|german|spanish|arabic|vietnamese|ukrainian|portuguese)|voice (?:modified|altered|distorted)|(?:face )?blurred|via telephone|on the phone|phone|translated|ph|through (?:an? )?(?:translator|interpreter)|voice-?over|on camera|off camera|\d{1,2}[:.]\d{2})$/i;
 
 /** Romanised family names whose bearers hyphenate the given name, with a small letter behind the hyphen. */
 const KOREAN_FAMILIES = wordList(

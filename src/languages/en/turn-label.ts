@@ -1,8 +1,9 @@
 import type { TurnLabel } from '../language';
+import { NOT_LABEL } from './speaker-line';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, [^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’`‘#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’`‘#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, (?:[“"][^“”":]{2,30}[”"] )?[^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
@@ -24,15 +25,11 @@ const REPORTING = / reporting$/;
 
 /** Parliament: "The Minister for Roads (Name)", "Hon. Members". */
 const SITTING =
-  /^(The (?:(?:\p{Lu}[\p{L}-]*|for|of|and|the|to|in)[, ]+){1,14}\([^)]{3,60}\)|(?:(?:Several|An|A) )?[Hh]on\.? Members?) ?:\s*(.*)$/su;
+  /^(The (?:(?:\p{Lu}[\p{L}-]*|for|of|and|the|to|in)[, ]+){1,14}\([^)]{3,60}\)|(?:(?:Several|Some|An|A) )?[Hh]on\.? [Mm]embers?) ?:\s*(.*)$/su;
 
 /** Voices without a name keep small letters where the names stand in capitals. */
 const VOICES =
   /^(?:Announcer|Narrator|Moderator|Operator|Crowd|Group|Audience|Caller|Voice|Unidentified .{2,30})$/;
-
-/** Lines in capitals before a colon that are no speaker. */
-const NO_TURN =
-  /^(?:NOTE|NOTICE|WHEN|WHERE|WHO|WHAT|WHY|HOW|READ MORE|RELATED|WATCH|UPDATE|CORRECTION|INTERVIEW|HEADLINES|SOURCE|PHOTO|VIDEO|DATE|TIME|LOCATION|SUBJECTS?|TITLE|EDITOR'?S? NOTE|CONTACT|EMAIL|TEL|FAX|URL|HTTPS?|SHOTLIST|STORYLINE|BREAKING|LIVE|TRANSCRIPT|RUSH TRANSCRIPT)$/i;
 
 /** Words in a label that make its speaker staff of the program. */
 const STAFF =
@@ -68,7 +65,7 @@ export function turnLabel(text: string): TurnLabel | null {
   const capitals = CAPITALS.exec(line);
   const who = capitals?.[1] ?? '';
   const name = who.replace(REPORTING, '').split(/[,([]/)[0]?.trim() ?? '';
-  if (capitals && /\p{Lu}{2}/u.test(name) && !NO_TURN.test(name) && !/^\d/.test(name)) {
+  if (capitals && /\p{Lu}{2}/u.test(name) && !NOT_LABEL.test(name) && !/^\d/.test(name)) {
     return {
       label: who.replace(REPORTING, ''),
       rest: capitals[2] ?? '',
@@ -80,7 +77,7 @@ export function turnLabel(text: string): TurnLabel | null {
   if (sitting) return { label: sitting[1] ?? '', rest: sitting[2] ?? '', style: 'mixed', isStaff: false };
   const mixed = MIXED.exec(line);
   const label = mixed?.[1] ?? '';
-  if (!mixed || NO_TURN.test(label) || label.length > 110) return null;
+  if (!mixed || NOT_LABEL.test(label) || label.length > 110) return null;
   const style = VOICES.test(label) ? 'capitals' : 'mixed';
   return { label, rest: mixed[2] ?? '', style, isStaff: isStaff(label) };
 }
