@@ -9,7 +9,7 @@ export const withoutExamples = () => ({
     const isFrames = id.endsWith('/attributions.ts');
     if (!isFrames && !id.includes('/src/outlets/')) return null;
     const bare = isFrames
-      ? code.replace(/\n *example: \{[^{}]*\},/g, '').replace(/(\n *name: )'[^']*'/g, "$1''")
+      ? code.replace(/\n *example: \{[^{}]*\},/g, '').replace(/(\{\n *name: )'[^']*'/g, "$1''")
       : code.replace(/\n *examples: \[[^\]]*\],/g, '');
     return { code: bare, map: null };
   },

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { withoutExamples } from '../../scripts/without-examples.mjs';
 import { languages } from '../languages';
 import { attribute } from './attribute';
 import { scriptOf } from './script-of.test-support';
@@ -27,5 +30,13 @@ describe.each(languages)('the frames of $code', (language) => {
       )
       .filter((sources) => sources.some((source) => /[\])a-zA-Z][*+](?!\])/.test(source)));
     expect(unbounded).toEqual([]);
+  });
+
+  test('keep their alphabet in a bundle, which only names and examples leave', () => {
+    const file = join(import.meta.dirname, '../languages', language.code, 'attributions.ts');
+    const { code } = withoutExamples().transform(readFileSync(file, 'utf8'), file) ?? { code: '' };
+    for (const [word, codes] of Object.entries(language.grammar.alphabet))
+      if (/^\w+$/.test(codes)) expect(code).toContain(`${word}: '${codes}'`);
+    expect(code).not.toContain('example:');
   });
 });

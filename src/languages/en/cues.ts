@@ -3,22 +3,10 @@
  * subject; tell: the same with the one who is told; call: a fragment; think: a sentence nobody need have heard.
  */
 const STEMS = {
-  say: `say add write ask reply answer note explain argue warn insist claim recall announce state respond continue conclude
-    acknowledge admit confirm declare joke shout stress pledge vow urge remark testify tweet post assert observe contend
-    maintain allege charge counter retort quip proclaim predict promise suggest recommend comment complain concede confess
-    cry demand deny emphasize emphasise exclaim interrupt lament mention object opine plead pray protest
-    reason reiterate relate repeat report reveal sigh speculate swear tease underscore volunteer
-    whisper wonder yell text message email chant sing laugh boast brag rant scoff elaborate
-    clarify estimate guess caution disclose muse reflect marvel advise agree hint offer order
-    point propose reckon scream signal specify utter read`,
+  say: `acknowledge add admit advise agree allege announce answer argue ask assert boast brag caution chant charge claim clarify comment complain concede conclude confess confirm contend continue counter cry declare demand deny disclose elaborate email emphasise emphasize estimate exclaim explain guess hint insist interrupt joke lament laugh maintain marvel mention message muse note object observe offer opine order plead pledge point post pray predict proclaim promise propose protest quip rant read reason recall reckon recommend reflect reiterate relate remark repeat reply report respond retort reveal say scoff scream shout sigh signal sing specify speculate state stress suggest swear tease testify text tweet underscore urge utter volunteer vow warn whisper wonder write yell`,
   tell: 'tell inform assure remind notify brief persuade convince alert instruct teach',
-  call: `call mock describe dismiss accuse hail label brand dub denounce blast slam criticize criticise condemn praise ridicule
-    deride characterize characterise term refer decry reject compare depict portray view cast tout frame bill
-    rail rip attack tear lambast lambaste laud applaud question cite quote welcome defend deem blame paint trash bash
-    rate disparage chide scold assail insult taunt threaten speak talk define challenge address discuss celebrate
-    rebuke congratulate thank salute commend hit knock pitch summon oppose support liken`,
-  think: `believe think feel hope know worry fear expect doubt suspect imagine understand realize learn decide
-    seek consider`,
+  call: `accuse address applaud assail attack bash bill blame blast brand call cast celebrate challenge characterise characterize chide cite commend compare condemn congratulate criticise criticize decry deem defend define denounce depict deride describe discuss dismiss disparage dub frame hail hit insult knock label lambast lambaste laud liken mock oppose paint pitch portray praise question quote rail rate rebuke refer reject ridicule rip salute scold slam speak summon support talk taunt tear term thank threaten tout trash view welcome`,
+  think: `understand decide imagine hope believe realize seek think feel learn fear consider doubt suspect expect know worry`,
 } as const;
 
 /** Past forms (and participles) that are not built with -ed. */
@@ -43,7 +31,7 @@ const IRREGULAR: Record<string, string> = {
 
 /** Cues that are also nouns: they speak only where no article, possessive or adjective stands before them. */
 const NOUNS =
-  'claim report call note state charge promise comment answer reply post tweet question remark text message email demand order protest estimate guess point view cast term label brand frame bill cry boast laugh fear hope worry doubt address support offer chant sigh challenge attack praise blame rate signal brief alert pitch mention pledge vow object talk scream read';
+  'address alert answer attack bill blame boast brand brief call cast challenge chant charge claim comment cry demand doubt email estimate fear frame guess hope label laugh mention message note object offer order pitch pledge point post praise promise protest question rate read remark reply report scream sigh signal state support talk term text tweet view vow worry';
 
 /** A class of cue: `S` says, `s` tells, `F` names in a fragment, `E` thinks. */
 export type CueCode = 'S' | 's' | 'F' | 'E';

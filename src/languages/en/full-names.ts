@@ -1,7 +1,7 @@
 import type { Mention } from '../grammar';
 import { isUpper } from './letters';
 import { BODY_NOUNS } from './nouns';
-import { cut, isOpener, LINK, plain } from './person-of';
+import { cut, isOpener, isRank, LINK, plain } from './person-of';
 
 /** Letters a name goes on with, so that "Kim" is not found in "Kimball". */
 const isLetter = (char: string | undefined) =>
@@ -12,29 +12,50 @@ export function fullNames(mention: Mention, text: string): Mention[] {
   const name = mention.name ?? mention.family;
   if (!name || name.includes(' ') || !isUpper(name[0]) || name.length < 2) return [];
   const found = new Map<string, Mention>();
+  let held: Mention | undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
     const run = text[at - 1] === ' ' ? runBefore(text, at - 1) : '';
-    const [given = ''] = GIVEN_LAST.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
+    const behind = BEHIND.exec(text.slice(at + name.length, at + name.length + 20));
+    const [next = '', word = '', joint] = behind ?? [];
+    const given = joint ? next : '';
+    if (
+      next &&
+      !joint &&
+      !isThing(word) &&
+      isRank(
+        text
+          .slice(Math.max(0, at - 20), at)
+          .trim()
+          .split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      held ??= { ...mention, name: name + next, title: run || null };
     if (!run && !given) continue;
     const { name: full, title } = given
       ? { name: name + given, title: run || null }
       : cutFull(`${run} ${name}`);
     if (full && !found.has(full)) found.set(full, { ...mention, name: full, title });
   }
-  return [...found.values()];
+  if (found.size === 0 && held) return [held];
+  const isLonger = (name: string | null) => [...found.keys()].some((other) => name?.endsWith(` ${other}`));
+  return [...found.values()].filter(({ name }) => !isLonger(name)); // "Icon Ada Quill" beside "Ada Quill"
 }
 
-/** "Yung-ho" of "Kim Yung-ho", whose family name stands first. */
-const GIVEN_LAST = /^ [A-Z][a-z]+-[a-z]+\b/;
+/** "Yung-ho" of "Kim Yung-ho", whose family name stands first; "Omari" of "minister Fadel Omari" for one called Fadel. */
+const BEHIND = /^ ([A-Z][a-z]+)(-[a-z]+)?\b/;
+/** "Tower", "bin": no family name. */
+const isThing = (word: string) => BODY_NOUNS.has(plain(word)) || LINK.has(plain(word));
 
 /** The capitalised words that stand right before a space, up to four, small links between them too. */
 function runBefore(text: string, end: number): string {
-  const words = text.slice(Math.max(0, end - LONGEST_RUN), end).split(/[ \n]/);
+  const near = text.slice(Math.max(0, end - LONGEST_RUN), end);
+  const words = near.slice(near.lastIndexOf('\n') + 1).split(' ');
   let from = words.length;
   for (let at = words.length - 1; at >= Math.max(0, words.length - 5); at--) {
     const word = words[at] ?? '';
-    if (word === '' || /[,;:“”"()!?]/.test(word) || !(isUpper(word[0]) || LINK.has(word))) break;
+    if (word === '' || /[,;:“”"()!?]|[a-z]{4}\.$/.test(word) || !(isUpper(word[0]) || LINK.has(word))) break;
     if (isUpper(word[0])) from = at;
   }
   return words.slice(from).join(' ');

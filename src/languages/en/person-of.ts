@@ -6,7 +6,7 @@ import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, SPEECH_NOUNS } from './n
 import { codeOf } from './words';
 
 /** Small words inside names: "Bill de Hale". */
-export const LINK = wordList('de la van von der den bin ibn al el da di du dos le y');
+export const LINK = wordList('y da la de le di al el du van ibn den bin von der dos');
 const STANDS: Record<string, Mention['stands']> = {
   he: 'he',
   she: 'she',
@@ -28,8 +28,10 @@ export const plain = (word: string) => {
   return (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase();
 };
 /** "But", "The", "When": a capital that only opens a sentence. */
-export const isOpener = (word: string) => 'DCLaIAXWt'.includes(codeOf(word.toLowerCase()) ?? ' ');
-const isRank = (word: string) => RANKS.has(plain(word));
+export const isOpener = (word: string) =>
+  'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ') && word !== 'Will';
+/** Whether a word is a rank or a calling. */
+export const isRank = (word: string) => RANKS.has(plain(word));
 
 /** "Quill" of "Quill’s late answer". */
 const OWNER = /^(.{0,80}[A-Z].{0,80}?)['’]s? (?:[a-z]+ ?){1,3}$/;
@@ -45,7 +47,7 @@ export function mentionOf(text: string, after: string): Mention {
   const isSpeech = SPEECH_NOUNS.has(lastOf(label)); // "his answer" is his
   const stands = STANDS[(isSpeech ? label.replace(/ .*/, '') : label).toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
-  if (label.includes(' and ')) return none; // two, or a body of many words
+  if (label.includes(' and ')) return twoOffices(label, none); // two, or a body of many words
   const held = holderIn(label.split(' '));
   if (held) return { ...none, ...held };
   const [head = '', ...places] = label.replace(/^one of /i, '').split(/ (?:of|from|at|in|with|for) /);
@@ -72,6 +74,20 @@ export function mentionOf(text: string, after: string): Mention {
     title: title && isOpener(title) ? null : title,
     affiliation: place ?? aside.affiliation,
   };
+}
+
+/** "chief scientist and co-author Ada Quill", "minister of mines and energy Ada Quill": one who is two things. */
+function twoOffices(label: string, none: Mention): Mention {
+  const [first = '', rest = '', more] = label.split(' and ');
+  const { name, before } = cut(rest.split(' '));
+  const office = first.split(' of ')[0] ?? '';
+  return more === undefined &&
+    name?.includes(' ') &&
+    before &&
+    isRank(lastOf(office)) &&
+    !/s$|^(?:an?|the|his|her) /i.test(office)
+    ? { ...none, name, title: `${first} and ${before}` }
+    : none;
 }
 
 /** "Secretary of State Ada Quill", "Bank of Tern governor Ola Venn": who holds the office that the phrase begins with. */
@@ -138,7 +154,7 @@ const APPOSITION =
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =
-  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))((?:[^,.;:“”"]|(?<=\b[A-Z][a-z]{0,2})\.){3,80})(?=[,.;])/;
+  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?!who |which )(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))((?:[^,.;:“”"]|(?<=\b[A-Z][a-z]{0,2})\.){3,80})(?=[,.;])/;
 
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
   const role = after.startsWith(', ') ? (ASIDE.exec(after)?.[1] ?? '') : '';
@@ -174,7 +190,12 @@ export function isPerson({ name, title }: Mention): boolean {
   if (name === null)
     return PEOPLE.has(lastOf(title)) && !/^whose |(?:s|people|men|women)$/i.test(title ?? '');
   const words = name.split(' ');
-  if (words.some((word) => BODY_NOUNS.has(plain(word)))) return false;
+  if (
+    [...words, lastOf(title?.replace(/ (?:of|at|for|in|with) .*/, '') ?? null)].some((word) =>
+      BODY_NOUNS.has(plain(word)),
+    )
+  )
+    return false;
   if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
     return false;
   return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());
@@ -182,7 +203,7 @@ export function isPerson({ name, title }: Mention): boolean {
 
 const lastOf = (title: string | null) => (title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
 /** Before a name that means a people: "many Palestinians". */
-const MANY = wordList('some many most few several all other these those young two three');
+const MANY = wordList('all few many most other several some these those three two young');
 
 /** Whether "they" or "it" can mean a mention: a body, or people of an office. */
 export const isBody = (mention: Mention): boolean =>

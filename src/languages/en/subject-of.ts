@@ -13,7 +13,7 @@ const BEFORE_INVERTED = { near: /(?:q[,-]?A*|^|\.)$/, far: /[,-]A*$/ };
 /** …and the subject behind it, with no verb of its own; behind a comma something must close it. */
 const INVERTED = { near: /^A*(?:[NnMO]|h(?![SsFEVXp]))/, far: /^A*[NnMOh](?=[.,;I(-])/ };
 /** A noun phrase with what is joined to it: "a spokesman for the mayor". */
-const PHRASE = /(?:[NnMO]I){0,6}[NnMO]$/;
+const PHRASE = /(?:[NnMO][IK]){0,6}[NnMO]$/;
 /** A verb inside what another says: “Quill said that she told”, "when he said". */
 const INNER = /[LtSsE]m?(?:I?T|A)*(?:[NnMOh]C)?$/;
 

@@ -1,5 +1,5 @@
 import { wordList } from '../word-list';
-import type { Cue } from './cues';
+import { type Cue, cueOf } from './cues';
 import { SPEECH_NOUNS } from './nouns';
 import type { Token } from './tokens-of';
 
@@ -23,6 +23,8 @@ export function tagVerbs(tokens: Token[]) {
       token.tag = 'V';
       return;
     }
+    if (token.word === 'went' && after?.word === 'on' && tokens[at + 2]?.tag === ':')
+      token.cue = cueOf('said');
     const { cue } = token;
     if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
     if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))

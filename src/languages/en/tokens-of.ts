@@ -112,7 +112,10 @@ function pushPlain(tokens: Token[], word: string, start: number, end: number, is
   const isFirst = '.Q:'.includes(tokens.at(-1)?.tag ?? '.');
   const code = codeOf(lower);
   const isName =
-    isCapital && !isFirst && code !== 'h' && !(code && 'DTXhICLWtK'.includes(code) && word.length < 7);
+    isCapital &&
+    !isFirst &&
+    code !== 'h' &&
+    !(code && 'DTXhICLWtK'.includes(code) && word.length < 7 && word !== 'Will');
   const isTitle = isCapital && !(isFirst && ADVERB.test(lower));
   const tag = isName && code !== 'T' && code !== 'D' ? 'U' : (code ?? (isTitle ? 'U' : shapeOf(lower)));
   const known = code && code !== 'V' ? undefined : cueOf(lower);
@@ -131,7 +134,7 @@ const NOUNS = wordList(
 
 /** What the ending of an unknown word tells: a past form, a form in -ing, an adverb, a number, otherwise a noun. */
 function shapeOf(word: string): string {
-  if (/^[$\d]/.test(word)) return '#';
+  if (/^[$\d].*(?<!old)$/.test(word)) return '#';
   if (NOUNS.has(word)) return 'N';
   if (word.length > 3 && word.endsWith('ed')) return 'V';
   if (word.length > 4 && word.endsWith('ing')) return 'g';

@@ -118,7 +118,7 @@ function phraseEnd(tokens: Token[], from: number): number {
 
 /** Whether a sentence ends with a quote: after its full stop, and after "?" or "!" unless a frame follows. */
 function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[], next: number): boolean {
-  const token = tokens[next];
+  const token = tokens[tokens[next]?.tag === '(' ? next + 1 : next];
   if (!stretch || !token) return false;
   const last = /[.?!…](?=['’)\]]*$)/.exec(
     text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end),

@@ -11,8 +11,8 @@ const WORDS: Record<string, string> = {
   X: 'am is are was were be been being has have had do does did will would can could may might must shall should ought cannot can’t won’t don’t didn’t doesn’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t ain’t',
   I: 'in on at by for from with without about into onto over under after before during between among against through since till toward towards upon within across along around behind beside besides near off out up down like unlike despite via per amid outside inside beyond above below throughout alongside ahead regarding concerning following including',
   o: 'of',
-  L: 'if when because although though unless whether where why how what whatever wherever whenever lest so',
-  C: 'and but or nor yet plus while whereas until',
+  L: 'where because if though although when so whether whenever wherever whatever unless what lest how why',
+  C: 'or and nor yet but plus while until whereas',
   K: 'to',
   a: 'as',
   A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously himself herself themselves itself myself yourself',
@@ -20,10 +20,7 @@ const WORDS: Record<string, string> = {
 };
 
 /** Verbs that say nothing, in the forms that no ending gives away. */
-const VERBS = `took made went got came gave ran saw kept left began held stood let meant met paid sat led grew lost fell
-  sent built drew broke spent cut rose drove bought wore chose won put set shot struck beat bore became brought caught
-  dealt ate fought fled flew forgot hung hid hurt laid lay lit rode puts runs goes gets says sees means seems appears looks wants needs remains makes takes comes gives keeps leaves holds shows involves includes requires represents serves faces follows uses works leads sank sold shook shut slept spread stole stuck
-  threw woke gone done taken given show seem want need keep make take get give go come love stay remain bring live become`;
+const VERBS = `took made went got came gave ran saw kept left began held stood let meant met paid sat led grew lost fell sent built drew broke spent cut rose drove bought wore chose won put set shot struck beat bore became brought caught dealt ate fought fled flew forgot hung hid hurt laid lay lit rode puts runs goes gets says sees means seems appears looks wants needs remains makes takes comes gives keeps leaves holds shows involves includes requires represents serves faces follows uses works leads sank sold shook shut slept spread stole stuck threw woke gone done taken given show seem want need keep make take get give go come love stay remain bring live become`;
 
 let table: Map<string, string> | undefined;
 

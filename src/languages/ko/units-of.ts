@@ -77,9 +77,7 @@ function closing(text: string, at: number, limit: number): number {
   const kind = '<〈《'.indexOf(text[at] ?? '');
   if (kind < 0 || text[at] === '') return -1;
   const close = text.slice(at, Math.min(at + 32, limit)).indexOf('>〉》'[kind] ?? '');
-  return close > 1 && /^(?:[\s은는이가도의을를에로와과]|$)/.test(text[at + close + 1] ?? '')
-    ? at + close
-    : -1;
+  return close > 1 && ' 은는이가도의을를에로와과'.includes(text[at + close + 1] ?? ' ') ? at + close : -1;
 }
 
 function pushWord(units: Unit[], text: string, start: number, end: number, stretch: Stretch | undefined) {
