@@ -77,6 +77,7 @@ export function nameBefore(words: readonly string[]): number {
   let rank = 0;
   for (let at = words.length - 2; at >= Math.max(0, words.length - 6); at--) {
     const word = words[at] ?? '';
+    if (word === '측') break; // "국가온 측 변호인" is somebody else
     if (word.endsWith('의') && (isTitle(word.slice(0, -1)) || isFullName(word.slice(0, -1)))) break;
     if (UNNAMED.has(word) && rank < 3) return -1;
     const own = rankOf(word, title, words.slice(at + 1, -1));

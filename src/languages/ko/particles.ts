@@ -44,7 +44,7 @@ const TITLE_LIKE = wordList(
 const ADVERBIAL = wordList('길 널리 달리 멀리 빨리 끊임없 더욱 일일 일찍');
 /** Words that never speak, with such a particle behind them or in them. */
 const NEVER = wordList(
-  '이는 게 건 누군가 이것 그것 것 수 때 점 이번 오늘 어제 지난해 당시 현재 지금 경우 결과 문제 이유 상황 사실 가능성 필요 일 말 중에 대상 내용 정도 데 바 적 뜻 입장 방안 계획 위로 아래로 한번 따위',
+  '이는 게 건 누군가 이것 그것 것 수 때 점 이번 오늘 어제 지난해 당시 현재 지금 경우 결과 문제 이유 상황 사실 가능성 필요 일 말 중에 대상 내용 정도 데 바 적 뜻 입장 방안 계획 위로 아래로 한번 따위 자신이 본인이',
 );
 /** Words that end in 도 or 가 and carry no particle: nouns, places. */
 const WHOLE = wordList(
@@ -169,7 +169,7 @@ const isCopula = (word: string) =>
 /** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
 export function isModifier(word: string): boolean {
   const final = finalOf(word.at(-1) ?? '');
-  if (word.length < 2) return '쓴낸온탄본든큰선'.includes(word);
+  if (word.length < 2) return '쓴낸온탄본든큰선몬찬딴'.includes(word);
   if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
   return MODIFIER.endOf(word) !== '' || /[는한]$/.test(word) || isCopula(word);
 }

@@ -86,7 +86,7 @@ export function isNamed(phrase: string): boolean {
 
 /** A phrase cut into a name, a title and an affiliation. */
 export function mentionOf(text: string): Mention {
-  const label = text.trim().replace(/^(?:그러나|하지만|한편|또|이에|이어) /, '');
+  const label = text.trim().replace(/^(?:그러나|하지만|한편|또|이에|이어) | 역시$/g, '');
   const words = label
     .replace(/\([^)]*\)/g, ' ')
     .split(/\s+/)

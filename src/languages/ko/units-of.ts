@@ -202,6 +202,7 @@ function headline(units: Unit[], text: string) {
       if (last?.code === '.') return;
       continue;
     }
+    if (last.head !== '역시' && isOutside(last.head)) continue; // 조씨에 대해서도 “…”
     const start = phraseStart(units.slice(0, at), last.start, last.head);
     if (!looksLikeSpeaker(text.slice(start, last.end)) || (at < end && !isNamed(text.slice(start, last.end))))
       continue;
