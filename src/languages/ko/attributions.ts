@@ -18,7 +18,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   untold: '[^.quc]{0,40}?',
   whole: '[^.u]{0,40}?',
   plain: '[^.qcTJ]{0,20}?',
-  inside: '[^.qTJt]{0,40}?',
+  inside: '[^.qTJtb]{0,40}?',
   end: '(?:\\.|$)',
   quoting: '(?:r|d(?!e)|w|,?[vacu]|,|q|nw)',
   all: '[^.]{0,40}?',
@@ -101,7 +101,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'subject-quotes',
     example: { text: '조합장이 “비가 온다”며 “둑을 보라”고 말했습니다.', speaker: '조합장', quote: 1 },
-    pattern: '@subject all Q quoting',
+    pattern: '@subject [^.b]{0,40}? Q quoting',
     confidence: 'stated',
   },
   {
@@ -125,7 +125,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'weak-topic',
     example: { text: '바람은 어제 아침 숲에서 “내일 오라”고 했다.', speaker: '바람' },
-    pattern: '@weak words Q quoting',
+    pattern: '@weak [^.qb]{0,40}? Q quoting',
     confidence: 'inferred',
   },
   {

@@ -2,7 +2,7 @@ import type { Grammar, Unit } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { fullNames } from './full-names';
 import { isNobodys, isSpeech } from './not-quotes';
-import { mentionOf } from './person-of';
+import { MASKED, mentionOf } from './person-of';
 import { unitsOf } from './units-of';
 
 /** The last topic or subject that can speak in the last sentence. */
@@ -36,7 +36,7 @@ export const grammar: Grammar = {
   mentionOf,
   fullNames,
   pronounOf: () => null,
-  isPerson: ({ name, family, title }) => name !== null || family !== null || title !== null,
+  isPerson: ({ name, family, title, label }) => (name ?? family ?? title) !== null || MASKED.test(label),
   isBody: () => true,
   subjectsOf: (units) => units.flatMap(({ code }, at) => ('TJ'.includes(code) ? [at] : [])),
   roleIn: ({ name, family, label }) =>

@@ -136,7 +136,7 @@ const MODIFIER = wordList(
   '된 던 될 할 받은 맡은 앉은 않은 입은 찾은 맞은 잃은 높은 같은 많은 만난 열린 나선 나온 거친 벌인 펼친 가진 남긴 숨진 꾸린 불린 해온 적인 중인 보인 모인 쓰인 따른 오른 치른 내린 올린 걸린 나눈 바꾼 지은 마친 걸친 앞둔 둘러본 지켜본 내세운 읽은 힌 낸 녀온 아온 어온 여온 져온 아든 여든 만든 낀 머문 드린 끈',
 );
 const ADVERB = wordList(
-  '게다가 게 놓고 두고 그리고 보고 곧 결국 최근 함께 더구나 그러나 지난 이날 오늘 지난달 예컨대 그런데 그래도 대해서도 관련해서도 모두 등 때 한때 또 아니라 아울러 그런 오히려 관련 무렵 바로 서로 실제로 물론 달리 다만 하지만 이미 이번 따라서 그래서 앞서 계속 다시 당시 역시 맞아 동안 그동안 급기야 넘어 이어 심지어 더욱 처음 내일 그러자 정작 가장 현재 먼저 오전 직전 직접 실제 어제 중 당초 애초 마침 한편 대한 지난해 대해 관련해 올해 통해 오후 이후 직후',
+  '게 곧 등 때 또 중 놓고 두고 보고 결국 최근 함께 지난 이날 오늘 모두 한때 그런 관련 무렵 바로 서로 물론 달리 다만 이미 이번 앞서 계속 다시 당시 역시 맞아 동안 넘어 이어 더욱 처음 내일 정작 가장 현재 먼저 오전 직전 직접 실제 어제 당초 애초 마침 한편 대한 대해 올해 통해 오후 이후 직후 게다가 그리고 더구나 그러나 지난달 예컨대 그런데 그래도 아니라 아울러 오히려 실제로 하지만 따라서 그래서 그동안 급기야 심지어 그러자 지난해 관련해 대해서도 관련해서도',
 );
 const OTHER_PARTICLE = wordList(
   '에게 하게 다고 라고 보다 면서도 에서도 에도 듯 따라 처럼 으로 를 며 으면 하면 로서 면서 어서 에서 해서 로써 에 하여 을 없이 까지 부터 위해 히',
@@ -169,7 +169,7 @@ const isCopula = (word: string) =>
 /** Whether a word is a verb's form that changes the noun behind it: "만난", "출석한". */
 export function isModifier(word: string): boolean {
   const final = finalOf(word.at(-1) ?? '');
-  if (word.length < 2) return '쓴낸온탄본든큰선몬찬딴'.includes(word);
+  if (word.length < 2) return '쓴낸온탄본든큰선몬찬딴둔'.includes(word);
   if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
   return MODIFIER.endOf(word) !== '' || /[는한]$/.test(word) || isCopula(word);
 }

@@ -14,7 +14,8 @@ import {
 } from './names';
 import { titles } from './titles';
 
-const MASKED = /^(?:[A-Z]{1,5}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
+/** Words for somebody whose name is hidden: "김모(35)씨", "A씨". */
+export const MASKED = /^(?:[A-Z]{1,5}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
 const PRONOUN: Record<string, Mention['stands']> = {
   그: 'same',
   그녀: 'she',
@@ -86,7 +87,7 @@ export function isNamed(phrase: string): boolean {
 
 /** A phrase cut into a name, a title and an affiliation. */
 export function mentionOf(text: string): Mention {
-  const label = text.trim().replace(/^(?:그러나|하지만|한편|또|이에|이어) | 역시$/g, '');
+  const label = text.trim().replace(/ 역시$/, '');
   const words = label
     .replace(/\([^)]*\)/g, ' ')
     .split(/\s+/)

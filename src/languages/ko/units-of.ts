@@ -24,7 +24,7 @@ const LONGEST_PHRASE = 7;
 /**
  * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
  * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun, `u` one that another reports;
- * `w` a noun of saying, `e` one that somebody answers; `c` the end
+ * `w` a noun of saying, `e` one that somebody answers; `b` "…에 대해서는"; `c` the end
  * of a clause; `s` "…에 따르면"; `h H` a speaker in a headline; `g` "…의 말"; `k` a source in brackets; `n` all others.
  */
 export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
@@ -158,6 +158,7 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
     return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
   const subject = subjectIn(word, isBeforeQuote) ?? artist(word, before);
   const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
+  if (/(?:해서|질문에|물음에)[는도]$/.test(word)) return unit('b');
   if (isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
   if (!isStrong && (DONE.test(word) || SAYING.startOf(word)))
@@ -202,7 +203,6 @@ function headline(units: Unit[], text: string) {
       if (last?.code === '.') return;
       continue;
     }
-    if (last.head !== '역시' && isOutside(last.head)) continue; // 조씨에 대해서도 “…”
     const start = phraseStart(units.slice(0, at), last.start, last.head);
     if (!looksLikeSpeaker(text.slice(start, last.end)) || (at < end && !isNamed(text.slice(start, last.end))))
       continue;
