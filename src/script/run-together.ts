@@ -4,7 +4,7 @@ import { labelledLine } from './label-line';
 
 /** A bracket at the start of a line or behind the end of a sentence, closed on the same line. */
 const BRACKET =
-  /(?<=^|[.?!…,"”’\])}]\s?)(?:\([가-힣]{2,4}\)|\[[^[\]]{1,600}\]|<[^<>]{1,40}>|〈[^〈〉]{1,40}〉|【[^【】]{1,40}】|◀[^◀▶]{1,40}▶)/g;
+  /(?<=^|[.?!…,"”’\])}다요]\s?)(?:\([가-힣]{2,4}\)|\[[^[\]]{1,600}\]|<[^<>]{1,40}>|〈[^〈〉]{1,40}〉|【[^【】]{1,40}】|◀[^◀▶]{1,40}▶)/g;
 
 /** The words behind a sound's marker, in marks, with their label: "[녹취] 이름(직함) : "…"". */
 const SOUND = /^\s*[^"“”[\]]{0,60}["“][^"“”]{1,600}["”]\s*/;
@@ -20,7 +20,7 @@ export function withoutRuns(line: string, language: Language, languages: readonl
     const words = marker?.kind === 'sound' ? SOUND.exec(line.slice(end, end + 700)) : null;
     if (words) cuts.add(end + words[0].length);
     if (words || (marker && marker.kind !== 'sound')) cuts.add(index);
-    if (labelled?.words && bracket.startsWith('[') && isSomebody(labelled.label, language))
+    if (/^\[["“]/.test(bracket) || (labelled?.words && isSomebody(labelled.label, language)))
       cuts.add(index).add(end);
   }
   const ends = [...cuts].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b);

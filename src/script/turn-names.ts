@@ -16,10 +16,36 @@ export function namedTurns(
   const lead = parts.filter(({ role }) => role === 'lead').flatMap(textsOf);
   const guest = language.guestIn(header, lead);
   const reporter = staff.length === 1 ? (staff[0] ?? null) : null;
-  return parts.map((part) => {
+  return withHost(parts, header).map((part) => {
     if (!part.turn || part.turn.label !== null || !isTurn(part)) return part;
     const known = part.turn.staff === 'reporter' ? reporter : part.turn.staff === null ? guest : null;
     return { ...part, turn: { ...part.turn, label: known ?? wordOf(part.label) } satisfies Turn };
+  });
+}
+
+/** The host whom the header names alone: "■ 진행 : 이름 앵커". */
+const HOST = /진행 ?[:：] ?([^,·:]+)$/;
+
+/**
+ * Pages that mark every answer and no question print the question as the last paragraph below the answer: the host's,
+ * where most of them ask.
+ */
+function withHost(parts: readonly ScriptPart[], header: readonly string[]): readonly ScriptPart[] {
+  const talk = parts.filter(({ role }) => role === 'exchange');
+  const isAsking = (part: ScriptPart) => part.blocks.length > 1 && textsOf(part).at(-1)?.endsWith('?');
+  const isUnmarked =
+    talk.every(({ turn }) => turn?.label === null && turn.staff === null) &&
+    talk.length > 2 &&
+    talk.filter(isAsking).length * 2 >= talk.length;
+  if (!isUnmarked) return parts;
+  const label = header.map((line) => HOST.exec(line)?.[1]).find(Boolean);
+  return parts.flatMap((part): ScriptPart[] => {
+    if (part.role !== 'exchange' || part === parts.at(-1) || part.blocks.length < 2) return [part];
+    const host = { ...part, label: null, blocks: part.blocks.slice(-1) };
+    return [
+      { ...part, blocks: part.blocks.slice(0, -1) },
+      { ...host, turn: label ? { label, staff: 'anchor' } : null },
+    ];
   });
 }
 

@@ -19,6 +19,11 @@ const KOREAN: Case[] = [
     reads: `lead [앵커]\n  - 둑이 터졌습니다. 구가온 기자입니다.\nreport [리포트]\n  - 논이 잠겼습니다.\n  문들녘/농민 > 소가 떠내려갔어요. 두 마리요.\n  - 비는 그쳤습니다.\n  하늘봄(이장) > 막막하죠.\n  - 물은 빠지고 있습니다.`,
   },
   {
+    name: `a copy that lost its stops, too`,
+    script: `둑이 터졌습니다 구가온 기자가 보도합니다 [리포트] 논이 잠겼습니다 ["물 들어와요!"] [문들녘/농민 : "소가 떠내려갔어요"] 비는 그쳤습니다`,
+    reads: `lead\n  - 둑이 터졌습니다 구가온 기자가 보도합니다\nreport [리포트]\n  - 논이 잠겼습니다\n  ? > 물 들어와요!\n  문들녘/농민 > 소가 떠내려갔어요\n  - 비는 그쳤습니다`,
+  },
+  {
     name: `brackets inside a line that name nobody cut nothing`,
     script: `비가 옵니다. [사진: 나래군 제공] 강이 넘쳤습니다. [표 1: 강수량] 내일은 갭니다. <그물>은 내일 상영합니다.`,
     reads: `body\n  - 비가 옵니다. [사진: 나래군 제공] 강이 넘쳤습니다. [표 1: 강수량] 내일은 갭니다. <그물>은 내일 상영합니다.`,
@@ -117,6 +122,21 @@ const KOREAN: Case[] = [
     name: `names behind a sign without a sentence are no turns`,
     script: `나래군이 인사를 했습니다.\n\n◇ 국장급 : 문들녘\n\n◇ 과장급 : 하늘봄`,
     reads: `body\n  - 나래군이 인사를 했습니다.\n  - ◇ 국장급 : 문들녘\n  - ◇ 과장급 : 하늘봄`,
+  },
+  {
+    name: `YTN to 2019: only the answers are marked, the question stands below`,
+    script: `■ 진행 : 노하늘 앵커\n■ 출연 : 문들녘 교수\n\n등대가 꺼졌습니다. 모셨습니다.\n\n[인터뷰]\n반갑습니다.\n\n왜 꺼졌습니까?\n\n[인터뷰]\n낡아서죠.\n\n어떻게 고칩니까?\n\n[인터뷰]\n전구를 갈면 됩니다.`,
+    reads: `lead\n  - 등대가 꺼졌습니다. 모셨습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 반갑습니다.\nexchange = 노하늘 앵커\n  - 왜 꺼졌습니까?\nexchange [인터뷰] = 문들녘 교수\n  - 낡아서죠.\nexchange = 노하늘 앵커\n  - 어떻게 고칩니까?\nexchange [인터뷰] = 문들녘 교수\n  - 전구를 갈면 됩니다.\ncredit ■ 진행 : 노하늘 앵커\ncredit ■ 출연 : 문들녘 교수`,
+  },
+  {
+    name: `two hosts: nobody's question by name`,
+    script: `■ 진행 : 노하늘 앵커, 구가온 앵커\n■ 출연 : 문들녘 교수\n\n등대가 꺼졌습니다. 모셨습니다.\n\n[인터뷰]\n반갑습니다.\n\n왜 꺼졌습니까?\n\n[인터뷰]\n낡아서죠.\n\n어떻게 고칩니까?\n\n[인터뷰]\n전구를 갈면 됩니다.`,
+    reads: `lead\n  - 등대가 꺼졌습니다. 모셨습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 반갑습니다.\nexchange\n  - 왜 꺼졌습니까?\nexchange [인터뷰] = 문들녘 교수\n  - 낡아서죠.\nexchange\n  - 어떻게 고칩니까?\nexchange [인터뷰] = 문들녘 교수\n  - 전구를 갈면 됩니다.\ncredit ■ 진행 : 노하늘 앵커, 구가온 앵커\ncredit ■ 출연 : 문들녘 교수`,
+  },
+  {
+    name: `answers of many paragraphs that ask nothing stay whole`,
+    script: `■ 출연 : 문들녘 교수\n\n등대가 꺼졌습니다. 모셨습니다.\n\n[인터뷰]\n반갑습니다.\n\n등대는 낡았습니다.\n\n[인터뷰]\n고치면 됩니다.\n\n전구만 갈죠.\n\n[인터뷰]\n네.`,
+    reads: `lead\n  - 등대가 꺼졌습니다. 모셨습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 반갑습니다.\n  - 등대는 낡았습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 고치면 됩니다.\n  - 전구만 갈죠.\nexchange [인터뷰] = 문들녘 교수\n  - 네.\ncredit ■ 출연 : 문들녘 교수`,
   },
   {
     name: `the fields of a list and a table of people are no talk`,
