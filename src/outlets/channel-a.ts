@@ -13,6 +13,6 @@ export const channelA: Outlet = {
     drop: '.ad, .relation_news',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:채널A .{2,8}기자의 다른|Copyright)/i },
+  furniture: { tail: /^채널A .{2,8}기자의 다른/ },
   examples: ['https://www.ichannela.com/news/main/news_detailPage.do?publishId=000000400001'],
 };

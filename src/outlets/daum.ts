@@ -17,7 +17,6 @@ export const daum: Outlet = {
   offset: '+09:00',
   furniture: {
     line: /^(?:음성재생 설정|번역 설정|글자크기 설정|이 글자크기로|자동요약|음성으로 듣기)/,
-    tail: /^(?:저작권자 ?\(?[cⓒ©]|Copyright ?[©ⓒ]|■ ?제보)/i,
   },
   examples: ['https://v.daum.net/v/20240101210000001', 'https://news.v.daum.net/v/20200202210000002'],
 };

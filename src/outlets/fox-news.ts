@@ -14,7 +14,6 @@ export const foxNews: Outlet = {
   },
   offset: 'America/New_York',
   furniture: {
-    line: /^This is a rush transcript.{0,200}$/i,
     tail: /^(?:Content and Programming Copyright|Copy: Content and Programming)/i,
   },
   examples: ['https://www.foxnews.com/transcript/a-mayor-on-the-well'],

@@ -12,6 +12,6 @@ export const kbc: Outlet = {
     stamps: '.article-date, .news_date, .date',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:\[? ?ⓒ|Copyright|▶ ?KBC)/i },
+  furniture: { tail: /^(?:\[ ⓒ|▶ ?KBC)/i },
   examples: ['https://www.ikbc.co.kr/article/view/kbc202401010001'],
 };

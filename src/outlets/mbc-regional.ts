@@ -40,7 +40,7 @@ export const mbcRegional: Outlet = {
     stamps: '.article-date, .view_date, .news_date, .date',
   },
   offset: '+09:00',
-  furniture: { line: /^(?:이펙트|\(?어제 그림)/, tail: /^(?:Copyright|ⓒ|Ⓒ)/i },
+  furniture: { line: /^(?:이펙트|\(?어제 그림)/ },
   examples: [
     'https://kjmbc.co.kr/NewsArticle/1400001',
     'https://www.usmbc.co.kr/NewsArticle/200002',

@@ -13,6 +13,6 @@ export const obs: Outlet = {
     drop: '.ad-template, .article-relation, figure',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:저작권자 ?©|▶ ?OBS)/ },
+  furniture: { tail: /^▶ ?OBS/ },
   examples: ['https://www.obsnews.co.kr/news/articleView.html?idxno=1400001'],
 };

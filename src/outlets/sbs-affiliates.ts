@@ -35,7 +35,6 @@ export const sbsAffiliates: Outlet = {
     stamps: '.article-date, .article_date, .news_date, .view_date, .date',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:Copyright|ⓒ|Ⓒ|▶ ?제보)/i },
   examples: [
     'https://news.knn.co.kr/news/article/160001',
     'https://www.tbc.co.kr/news/view?c1=main&pno=20240101000001',

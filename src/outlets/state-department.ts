@@ -14,7 +14,7 @@ export const stateDepartment: Outlet = {
   },
   offset: 'America/New_York',
   furniture: {
-    line: /^(?:TRANSCRIPT:?|\(The briefing was .{1,40}\)|# ?# ?#|Share this post.*|Index for Today.s Briefing)$/i,
+    line: /^(?:TRANSCRIPT:?|\(The briefing was .{1,40}\)|Share this post.*|Index for Today.s Briefing)$/i,
   },
   examples: [
     'https://www.state.gov/briefings/department-press-briefing-january-2-2025/',

@@ -13,7 +13,7 @@ export const tvChosun: Outlet = {
     drop: '.img-box, .ad-box',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:☞ ?네이버|※? ?뉴스제보|Copyrights? ⓒ)/i },
+  furniture: { tail: /^(?:☞ ?네이버|※? ?뉴스제보)/ },
   examples: [
     'https://news.tvchosun.com/site/data/html_dir/2024/01/01/2024010190001.html',
     'https://news.tvchosun.com/mobile/svc/osmo_news_detail/2022/02/02/2022020290002.html',

@@ -19,7 +19,7 @@ export const whiteHouse: Outlet = {
     drop: '.social-share, .press-article-date',
   },
   offset: 'America/New_York',
-  furniture: { line: /^(?:For Immediate Release|The White House|Office of the Press Secretary|# ?# ?#)$/i },
+  furniture: { line: /^(?:For Immediate Release|The White House|Office of the Press Secretary)$/i },
   examples: [
     'https://www.whitehouse.gov/briefing-room/press-briefings/2024/01/02/press-briefing-by-a-press-secretary/',
     'https://obamawhitehouse.archives.gov/the-press-office/2016/01/02/press-briefing',

@@ -14,7 +14,6 @@ export const yonhapNewsTv: Outlet = {
   },
   offset: '+09:00',
   onAir: [{ program: '뉴스리뷰', from: '18:50', to: '21:50', since: '2014-01-01' }],
-  furniture: { tail: /^(?:연합뉴스TV 기사문의|\(끝\)$)/ },
   examples: [
     'https://www.yonhapnewstv.co.kr/news/MYH20240101000100Aaa',
     'https://www.yna.co.kr/view/MYH20200202000200038',

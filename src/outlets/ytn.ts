@@ -23,7 +23,6 @@ export const ytn: Outlet = {
     { program: '뉴스PLUS', from: '17:50', to: '19:50', since: '2024-05-01' },
     { program: '뉴스NIGHT', from: '21:30', to: '23:50', since: '2024-05-01' },
   ],
-  furniture: { tail: /^(?:※ ?['’‘“"]?당신의 제보|\[저작권자)/ },
   examples: [
     'https://www.ytn.co.kr/_ln/0115_202401010912340001',
     'https://m.ytn.co.kr/news_view.amp.php?param=0103_202401010912340002',

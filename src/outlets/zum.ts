@@ -13,6 +13,6 @@ export const zum: Outlet = {
     drop: '.article_image, figure',
   },
   offset: '+09:00',
-  furniture: { tail: /^(?:Copyright|저작권자|원문 ?보기|기사 ?원문)/i },
+  furniture: { tail: /^(?:원문 ?보기|기사 ?원문)/ },
   examples: ['https://news.zum.com/articles/90000001'],
 };
