@@ -17,7 +17,7 @@ export const mbc: Outlet = {
   sections:
     /^(?:정치|경제|사회|세계|국제|통일외교|문화연예|문화|연예|스포츠|IT·과학|건강|날씨|전국|지역|뉴스|속보)$/,
   furniture: {
-    line: /^(?:기사 본문|동영상 고정|재생목록|Your browser doesn.t support)/,
+    line: /^(?:기사 본문|동영상 고정)/,
   },
   examples: [
     'https://imnews.imbc.com/replay/2024/nwdesk/article/6500001_36515.html',

@@ -65,7 +65,7 @@ export function markers(): Markers {
 const OPENS_MARKER = /^\s*(?:>> ?\p{L}|[[<‹〈《【◀⊙◉●■◇◆▷▶▲△▽▼◎☆★]|[가-힣]{2,4} [가-힣]{2,5}>)/u;
 
 /** A turn on the radio: "▷ 이름 :", "◆ 이름>". */
-const TURN = /^(?:[◇◆▷▶▲△▽▼◎◉☆★]|>>) ?([^:：>]{2,30}?) ?[:：>]/;
+const TURN = /^(?:[◇◆▷▶▲△▽▼◎◉☆★]|>>) ?([^:：>=]{2,30}?) ?[:：>=]/;
 
 /** Somebody's words with their label, in one bracket: "[이름/직함 : …]". */
 const BITE = /^\[([^\][:："“]{2,60}?) ?[:：] ?\S/;

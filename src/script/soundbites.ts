@@ -108,12 +108,14 @@ function bracketLabel(context: BiteContext, at: number): FoundBites | null {
  */
 function signed(context: BiteContext, at: number): FoundBites | null {
   const text = lineAt(context, at)?.text ?? '';
-  const isSigned = /^[⊙◉●]/.test(text) || (context.resumes && /^.{0,40}[:：]$/.test(text));
-  if (!isSigned || context.otherSigns.includes(text[0] ?? ' ') || markerOf(text, context.languages))
-    return null;
-  const labelled = labelledLine(text.replace(/^[⊙◉●] ?/, ''), context.language);
-  if (labelled && context.resumes) return wordsToLabel(context, at, labelled);
-  return labelled?.words ? wordsFrom(context, at, labelled.label, labelled.words) : null;
+  const isOther = context.otherSigns.includes(text[0] ?? ' ') || markerOf(text, context.languages) !== null;
+  const labelled = isOther ? null : labelledLine(text.replace(/^[⊙◉●] ?/, ''), context.language);
+  if (!labelled) return null;
+  const isSigned =
+    /^[⊙◉●]/.test(text) || (context.resumes && (labelled.words === '' || isSomebody(labelled, context)));
+  if (!isSigned) return null;
+  if (context.resumes) return wordsToLabel(context, at, labelled);
+  return labelled.words ? wordsFrom(context, at, labelled.label, labelled.words) : null;
 }
 
 /**

@@ -3,7 +3,9 @@ import { opensQuote } from './marks';
 import type { Turn } from './script';
 
 const BRACKETED = /^\s*[[<〈【◀]\s*([^[\]<>〈〉◀▶【】]{1,60}?)\s*[\]>〉▶】]\s*(.*)$/s;
-const PREFIXED = /^\s*[◇◆▷▶●⊙▲△▽▼◎◉☆★]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
+const PREFIXED = /^\s*[◇◆▷▶●⊙]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
+/** Panels in newspapers part name and words by an equals sign: "▲ 이름 교수 = …". */
+const OTHER = /^[▲△▽▼◎◉☆★] ?([^:：>=]{2,30}?) ?[:：>=] ?(.*)$/s;
 const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 
 /** Radio marks its host by one sign and its guests by another, most often the host by the hollow one. */
@@ -19,18 +21,15 @@ export const hostSignOf = (lines: readonly string[]): string => {
   return turns.some((line) => HOSTS.includes(line[0] ?? ' ')) ? (host?.[0] ?? HOSTS) : HOSTS;
 };
 
-/** What the signs of a radio are elsewhere: of a list, a note, a caption. */
-const OTHERS = /^([▲△▽▼◎◉☆★]) ?([^:：>]{2,30}?) ?[:：>]/;
-
 /** Signs that open turns on a page besides the radio's: those behind which two names come back, or one beside the radio's. */
 export function otherSignsOf(lines: readonly string[]): string {
   const signs = new Set<string>();
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const line of lines) {
-    const [, sign = '', who = ''] = OTHERS.exec(line) ?? [];
-    if (!sign) continue;
-    signs.add(sign);
+    const who = OTHER.exec(line)?.[1];
+    if (!who) continue;
+    signs.add(line[0] ?? '');
     (seen.has(who) ? again : seen).add(who);
   }
   const isRadio = lines.filter((line) => SIGNED.test(line)).length > 1;
@@ -53,8 +52,9 @@ export function turnAt(
   otherSigns = '',
 ): FoundTurn | null {
   const sign = line.trim()[0] ?? ' ';
-  const isOther = /[▲△▽▼◎◉☆★]/.test(sign) && !otherSigns.includes(sign);
-  const match = isOther ? null : (BRACKETED.exec(line) ?? PREFIXED.exec(line) ?? NAMED.exec(line));
+  const match = otherSigns.includes(sign)
+    ? OTHER.exec(line)
+    : (BRACKETED.exec(line) ?? PREFIXED.exec(line) ?? NAMED.exec(line));
   if (!match) return null;
   const [whole, who = '', rest = ''] = match;
   if (opensQuote(rest) || !language.isSpeaker(who)) return null;

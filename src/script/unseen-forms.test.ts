@@ -139,6 +139,21 @@ const KOREAN: Case[] = [
     reads: `lead\n  - 등대가 꺼졌습니다. 모셨습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 반갑습니다.\n  - 등대는 낡았습니다.\nexchange [인터뷰] = 문들녘 교수\n  - 고치면 됩니다.\n  - 전구만 갈죠.\nexchange [인터뷰] = 문들녘 교수\n  - 네.\ncredit ■ 출연 : 문들녘 교수`,
   },
   {
+    name: `markers that run in, and people of a trade between them`,
+    script: `앵커: 눈이 내렸습니다.\n\n기자: 길이 얼었습니다.\n\n시민: 버스가 안 와요.\n\n기자: 눈은 그칩니다.\n\n문들녘(예보관): 내일은 더 춥습니다.\n\n기자: 한 가지: 옷을 입으세요.`,
+    reads: `lead 앵커:\n  - 눈이 내렸습니다.\nreport 기자:\n  - 길이 얼었습니다.\n  시민 > 버스가 안 와요.\n  - 눈은 그칩니다.\n  문들녘(예보관) > 내일은 더 춥습니다.\n  - 한 가지: 옷을 입으세요.`,
+  },
+  {
+    name: `a newspaper's panel: an equals sign behind the name`,
+    script: `등대를 두고 이야기를 나눴다. 다음은 전문이다.\n\n▲ 사회 = 등대를 켤까요?\n\n▲ 문들녘 교수 = 켜야죠.\n\n▲ 사회 = 돈은 있습니까?\n\n▲ 문들녘 교수 = 없어요.`,
+    reads: `lead\n  - 등대를 두고 이야기를 나눴다. 다음은 전문이다.\nexchange ▲ 사회 = = 사회\n  - 등대를 켤까요?\nexchange ▲ 문들녘 교수 = = 문들녘 교수\n  - 켜야죠.\nexchange ▲ 사회 = = 사회\n  - 돈은 있습니까?\nexchange ▲ 문들녘 교수 = = 문들녘 교수\n  - 없어요.`,
+  },
+  {
+    name: `news in brief: a place and an equals sign`,
+    script: `◇나래항=배가 들어왔다.\n\n◇두레산=눈이 내렸다.\n\n▲나래항=맑음\n\n▲두레산=눈`,
+    reads: `body\n  - ◇나래항=배가 들어왔다.\n  - ◇두레산=눈이 내렸다.\n  - ▲나래항=맑음\n  - ▲두레산=눈`,
+  },
+  {
     name: `the fields of a list and a table of people are no talk`,
     script: `행사가 열립니다.\n\n시각: 5월 3일 오전 10시\n\n장소: 나래항 등대\n\n문의: 나래군청 수산과\n\n문들녘: 등대장, 나래항 근무\n\n하늘봄: 기관장, 두레항 근무\n\n시각: 5월 4일\n\n장소: 두레항`,
     reads: `body\n  - 행사가 열립니다.\n  - 시각: 5월 3일 오전 10시\n  - 장소: 나래항 등대\n  - 문의: 나래군청 수산과\n  - 문들녘: 등대장, 나래항 근무\n  - 하늘봄: 기관장, 두레항 근무\n  - 시각: 5월 4일\n  - 장소: 두레항`,
