@@ -54,7 +54,7 @@ export function parseScript(
     isScript,
     isInterview: isInterview(marks, texts),
     hostSign: hostSignOf(texts),
-    otherSigns: otherSignsOf(texts),
+    otherSigns: otherSignsOf(texts, language),
     linePerParagraph,
     scribe: writer,
     credits: [],

@@ -4,8 +4,9 @@ import type { Turn } from './script';
 
 const BRACKETED = /^\s*[[<〈【◀]\s*([^[\]<>〈〉◀▶【】]{1,60}?)\s*[\]>〉▶】]\s*(.*)$/s;
 const PREFIXED = /^\s*[◇◆▷▶●⊙]\s*([^:：>]{1,60}?)\s*[:：>]\s*(.*)$/s;
-/** Panels in newspapers part name and words by an equals sign: "▲ 이름 교수 = …". */
-const OTHER = /^[▲△▽▼◎◉☆★] ?([^:：>=]{2,30}?) ?[:：>=] ?(.*)$/s;
+/** Panels in newspapers part name and words by an equals sign, "▲ 이름 교수 = …"; minutes by nothing, "○위원장 이름 …". */
+const OTHER =
+  /^[▲△▽▼◎◉☆★○◯] ?((?<=[○◯] ?)\S{2,20} [가-힣]{2,12}(?= )|[^:：>=]{2,30}?(?= ?[:：>=])) ?[:：>=]? ?(.*)$/s;
 const NAMED = /^\s*([가-힣]{2,4}(?: [가-힣]{2,8}){0,2})\s*>\s*(.*)$/s;
 
 /** Radio marks its host by one sign and its guests by another, most often the host by the hollow one. */
@@ -22,13 +23,13 @@ export const hostSignOf = (lines: readonly string[]): string => {
 };
 
 /** Signs that open turns on a page besides the radio's: those behind which two names come back, or one beside the radio's. */
-export function otherSignsOf(lines: readonly string[]): string {
+export function otherSignsOf(lines: readonly string[], language: Language): string {
   const signs = new Set<string>();
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const line of lines) {
     const who = OTHER.exec(line)?.[1];
-    if (!who) continue;
+    if (!who || (/^[○◯]/.test(line) && language.speakerOf(who).name === null)) continue;
     signs.add(line[0] ?? '');
     (seen.has(who) ? again : seen).add(who);
   }

@@ -19,7 +19,13 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
     (item, at) => item.type === 'line' && isLabelled(items, at, item.text, language),
   ).length;
   if (labels >= LEAST_LABELS) return true;
-  if (otherSignsOf(items.flatMap((item) => (item.type === 'line' ? [item.text] : [])))) return true;
+  if (
+    otherSignsOf(
+      items.flatMap((item) => (item.type === 'line' ? [item.text] : [])),
+      language,
+    )
+  )
+    return true;
   const handover = handoverAt(items, language);
   const signsOff = items
     .slice(-3)

@@ -154,6 +154,16 @@ const KOREAN: Case[] = [
     reads: `body\n  - ◇나래항=배가 들어왔다.\n  - ◇두레산=눈이 내렸다.\n  - ▲나래항=맑음\n  - ▲두레산=눈`,
   },
   {
+    name: `minutes: a circle, the office before or behind the name, and nothing between label and words`,
+    script: `○위원장 문들녘 성원이 되었습니다. 개의합니다.\n\n하늘봄 위원님부터 하시죠.\n\n○하늘봄 위원 등대를 켭시다.\n\n○수산부제2차관 도하린 돈이 없습니다.\n\n○하늘봄 위원 그렇습니까?\n\n○위원장 문들녘 고맙습니다.`,
+    reads: `exchange ○위원장 문들녘 = 위원장 문들녘\n  - 성원이 되었습니다. 개의합니다.\n  - 하늘봄 위원님부터 하시죠.\nexchange ○하늘봄 위원 = 하늘봄 위원\n  - 등대를 켭시다.\nexchange ○수산부제2차관 도하린 = 수산부제2차관 도하린\n  - 돈이 없습니다.\nexchange ○하늘봄 위원 = 하늘봄 위원\n  - 그렇습니까?\nexchange ○위원장 문들녘 = 위원장 문들녘\n  - 고맙습니다.`,
+  },
+  {
+    name: `circles in front of a ministry's points are no minutes`,
+    script: `수산부가 대책을 냈습니다.\n\n○ 정부는 앞으로 등대를 켭니다.\n\n○ 어민은 이번에 돈을 받습니다.\n\n○ 정부는 앞으로 배를 줄입니다.\n\n○ 어민은 이번에 쉽니다.`,
+    reads: `body\n  - 수산부가 대책을 냈습니다.\n  - ○ 정부는 앞으로 등대를 켭니다.\n  - ○ 어민은 이번에 돈을 받습니다.\n  - ○ 정부는 앞으로 배를 줄입니다.\n  - ○ 어민은 이번에 쉽니다.`,
+  },
+  {
     name: `the fields of a list and a table of people are no talk`,
     script: `행사가 열립니다.\n\n시각: 5월 3일 오전 10시\n\n장소: 나래항 등대\n\n문의: 나래군청 수산과\n\n문들녘: 등대장, 나래항 근무\n\n하늘봄: 기관장, 두레항 근무\n\n시각: 5월 4일\n\n장소: 두레항`,
     reads: `body\n  - 행사가 열립니다.\n  - 시각: 5월 3일 오전 10시\n  - 장소: 나래항 등대\n  - 문의: 나래군청 수산과\n  - 문들녘: 등대장, 나래항 근무\n  - 하늘봄: 기관장, 두레항 근무\n  - 시각: 5월 4일\n  - 장소: 두레항`,
