@@ -26,7 +26,7 @@ function patternsIn(program) {
 }
 
 /** Where it pays: scripts with many patterns that start anew in every page, and the command line, to have the same reading. */
-const BUNDLES = new Set(['reading', 'readerView', 'outletDetector', 'ssr']);
+const BUNDLES = new Set(['reading', 'background', 'readerView', 'outletDetector', 'ssr']);
 
 /** Makes the patterns of our own sources late while they are bundled. */
 export const latePatterns = () => ({

@@ -4,24 +4,32 @@ import type { Article } from './article';
 /** Longest string an article may carry, in UTF-16 units: far above any page's text, far below what stalls a tab. */
 const TEXT_LIMIT = 5_000_000;
 
-const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
-const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
+/** A string from beyond a border. */
+export const text = v.pipe(v.string(), v.maxLength(TEXT_LIMIT));
+/** A count, or a place in a list. */
+export const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** What may be missing. */
+export const orNull = <T extends v.GenericSchema>(schema: T) => v.nullable(schema);
 
-const block = v.variant('type', [
-  v.object({ type: v.literal('paragraph'), text }),
+/** The blocks that are the same in a page's text and in an article. */
+export const sharedBlocks = [
   v.object({ type: v.literal('heading'), level: v.picklist([2, 3, 4]), text }),
   v.object({ type: v.literal('list'), ordered: v.boolean(), items: v.array(text) }),
   v.object({ type: v.literal('table'), rows: v.array(v.array(text)), header: v.boolean() }),
   v.object({ type: v.literal('figure'), src: text, alt: text, caption: text }),
   v.object({ type: v.literal('video'), poster: orNull(text), title: text }),
-]);
+] as const;
+
+const block = v.variant('type', [v.object({ type: v.literal('paragraph'), text }), ...sharedBlocks]);
+
+/** Where a story that is split over several addresses goes on. */
+export const otherPages = v.object({ previous: orNull(text), next: orNull(text) });
 
 const article: v.GenericSchema<unknown, Article> = v.object({
   schema: v.literal('onrecord/article@1'),
   url: text,
   canonicalUrl: orNull(text),
-  otherPages: v.exactOptional(v.object({ previous: orNull(text), next: orNull(text) })),
+  otherPages: v.exactOptional(otherPages),
   outlet: orNull(text),
   program: orNull(text),
   language: text,

@@ -7,12 +7,16 @@ import { exports } from './export';
 import { languageFor, languages } from './languages';
 import { languageOf } from './languages/language-of';
 import { cleanText } from './page/clean-text';
+import { pageTextFrom } from './page-schema';
+import type { PageText } from './page-text';
 import { type PageBlock, textOf } from './page-text';
 import { attribute } from './quotes/attribute';
 import { readPage } from './read-page';
+import { readingText } from './read-text';
 import { safeAddress } from './reader/safe-address';
 import { parseScript } from './script/parse-script';
 import { settingsFrom } from './settings-schema';
+import { atOnce } from './steps';
 
 /** Runs of this push; `npm run fuzz` sets a hundred times as many, over several seeds. */
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 10_000);
@@ -113,6 +117,13 @@ describe('any text', () => {
     ));
 });
 
+const pageText: PageText = {
+  ...{ url: 'https://news.example/1', canonicalUrl: null, outlet: null, program: null, onAir: null },
+  ...{ title: 'Ferry', publishedAt: null, modifiedAt: null, reporters: [], declaredLanguage: 'en' },
+  blocks: [{ type: 'lines', lines: ['“We sail at noon,” said Ina Trujillo.'] }],
+  regionWords: 7,
+};
+
 describe('any value', () => {
   const value = fc.anything({ withNullPrototype: true, maxDepth: 4 });
 
@@ -132,6 +143,21 @@ describe('any value', () => {
       }),
       share(0.05),
     ));
+
+  test('in place of any field of a text from a page is refused or read', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(pageText)), value, (field, one) => {
+        const read = pageTextFrom({ ...pageText, [field]: one });
+        if (read) expect(articleFrom(atOnce(readingText(read)))).not.toBeNull();
+      }),
+      share(0.05),
+    ));
+
+  test('beside the fields of a text from a page stays outside', () => {
+    expect(pageTextFrom({ ...pageText, onclick: 'steal()' })).toEqual(pageText);
+    expect(pageTextFrom(null)).toBeNull();
+    expect(pageTextFrom({ ...pageText, blocks: [{ type: 'lines', lines: [{}] }] })).toBeNull();
+  });
 
   test('as settings gives settings that exist', () =>
     fc.assert(

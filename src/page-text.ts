@@ -17,6 +17,10 @@ export interface PageText {
   /** BCP 47 from the page itself (`lang`, meta), a hint only; "" when the page says nothing. */
   declaredLanguage: string;
   blocks: PageBlock[];
+  /** Words in the article's region before furniture was taken off: `Article.kept.of`. */
+  regionWords: number;
+  /** What the region holds beside the story, when it was asked for. */
+  leftOut?: string[];
 }
 
 /** Running text as its printed lines (one `<br>` between two lines, a blank line between two blocks), or any other block. */

@@ -1,7 +1,7 @@
 /** Work that can be left off between its steps and gone on with later. */
 export type Steps<Result> = Generator<undefined, Result>;
 
-/** How long a page waits for us at a stretch, in milliseconds: a frame is missed, a press is not. */
+/** How long others wait for us at a stretch, in milliseconds. */
 const SLICE_MS = 40;
 
 /** Does all the work at one stretch. */

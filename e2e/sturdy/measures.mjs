@@ -22,7 +22,7 @@ export async function growthOver(browser, { url }, rounds) {
   await remote.goto(`${browser.origin}/reader.html`);
   const repeat = (times) =>
     remote.evaluate(async (count) => {
-      const { tabs } = globalThis.chrome;
+      const { tabs, runtime } = globalThis.chrome;
       const general = {
         ...{ theme: 'auto', font: 'mixed', fontName: '', size: '100', width: '42', lineHeight: '100' },
         ...{ letterSpacing: '0', align: 'start', lineFocus: 'off', images: 'off', letterKeys: 'on' },
@@ -33,8 +33,9 @@ export async function growthOver(browser, { url }, rounds) {
       const ask = async (id, call, argument) =>
         (await tabs.sendMessage(id, { call, argument }).catch(() => null))?.value;
       for (const { id } of await tabs.query({})) {
-        const article = await ask(id, 'readArticle', null);
-        if (!article) continue;
+        const text = await ask(id, 'readText', null);
+        if (!text) continue;
+        const { value: article } = await runtime.sendMessage({ call: 'readArticle', argument: text });
         for (let round = 0; round < count; round++) {
           const showing = { article, printed, startsAloud: false, settings, speechChoices };
           if (!(await ask(id, 'openReader', showing))) throw new Error('the reader does not open');

@@ -3,7 +3,7 @@ import { ask, NobodyThere, type PageAnswer, type PageCalls } from './messages';
 
 /** The script that answers a call, and is put into a page when it is first asked for. */
 const scripts: Record<keyof PageCalls, `/${string}.js`> = {
-  readArticle: '/reading.js',
+  readText: '/reading.js',
   hasSelection: '/reading.js',
   pickInUse: '/reading.js',
   isReaderOpen: '/reader-view.js',

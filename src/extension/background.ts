@@ -5,6 +5,7 @@ import { wishFor } from './hosts';
 import { inject } from './inject';
 import { jumpStyle } from './jump-style';
 import { answer, type BackgroundCalls } from './messages';
+import { readArticle } from './read-article';
 import { menuPressed, placeMenu } from './reader-menu';
 import { keepHostsInSync } from './sync-hosts';
 import { offerTab } from './tab-offer';
@@ -37,6 +38,10 @@ const calls: BackgroundCalls = {
   },
   async bringOpinion(_, { tab, frameId }) {
     if (tab?.id !== undefined && frameId === 0) await inject(tab.id, '/opinion.js');
+  },
+  async readArticle(text, { url }) {
+    if (!url?.startsWith(browser.runtime.getURL(''))) throw new Error('a page has nothing to ask here');
+    return readArticle(text);
   },
 };
 

@@ -1,11 +1,10 @@
 import type { Article } from '../article';
-import { articleFrom } from '../article-schema';
 import { browser, type Runtime } from './browser';
 
 /** What the reading script in a page answers. */
 export type ReadingCalls = {
-  /** The page as an article, read in the `Way` that is asked for, or null when it is none. */
-  readArticle(way: unknown): Promise<Article | null>;
+  /** The text of the article in the page, taken in the `Way` that is asked for, or null when there is none. A `PageText` once who reads it has checked it. */
+  readText(way: unknown): Promise<unknown>;
   hasSelection(): Promise<boolean>;
   /** What the chosen block that was read last is remembered for, or null. */
   pickInUse(): Promise<string | null>;
@@ -52,6 +51,8 @@ export type BackgroundCalls = {
   blockForgotten(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
   /** Puts the script with the second opinion into the page that asks. */
   bringOpinion(nothing: unknown, sender: Runtime.MessageSender): Promise<void>;
+  /** Reads a page's text for one of our own pages, which so need no engine of their own. */
+  readArticle(text: unknown, sender: Runtime.MessageSender): Promise<Article>;
 };
 
 type Call = (argument: unknown, sender: Runtime.MessageSender) => Promise<unknown>;
@@ -93,16 +94,17 @@ export async function ask<Name extends keyof PageCalls>(
   const envelope: Envelope = { call: name, argument };
   const got: unknown = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 }).catch(() => undefined);
   if (got === undefined) throw new NobodyThere(name);
-  if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed in the page`);
-  return checks[name](got['value']);
+  return checks[name](answerIn(name, got));
+}
+
+/** The value in an answer; throws when the call failed. */
+export function answerIn(name: string, got: unknown): unknown {
+  if (!isRecord(got) || !Object.hasOwn(got, 'value')) throw new Error(`${name} failed`);
+  return got['value'];
 }
 
 const checks: { [Name in keyof PageCalls]: (value: unknown) => PageAnswer<Name> } = {
-  readArticle(value) {
-    const article = articleFrom(value);
-    if (value !== null && article === null) throw new Error('readArticle answered with something else');
-    return article;
-  },
+  readText: (value) => value,
   hasSelection: (value) => value === true,
   pickInUse: (value) => (typeof value === 'string' ? value : null),
   isReaderOpen: (value) => value === true,

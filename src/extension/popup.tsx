@@ -12,7 +12,7 @@ import { HostArticle } from './HostArticle';
 import { hostOf } from './host-of';
 import { keepPick } from './picks';
 import { keepPlace } from './popup-place';
-import { type Reading, readTab, whySlow } from './read-tab';
+import { type Reading, readArticleIn, readTab, whySlow } from './read-tab';
 import { readSettings, type StoredSettings } from './settings-store';
 import { showReader } from './show-reader';
 import { handOver } from './storage';
@@ -49,7 +49,7 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
       forgetPick={picked === null ? null : () => void keepPick(picked, null).then(() => show())}
       pick={() => void leave(askPage(tabId, 'pickBlock'))}
       start={place}
-      selection={hasSelection ? () => askPage(tabId, 'readArticle', 'selection') : undefined}
+      selection={hasSelection ? () => readArticleIn(tabId, 'selection') : undefined}
       onPlace={keeperOf(tabId, article.url)}
       article={article}
       place="popup"

@@ -1,13 +1,14 @@
 import type { Article } from '../article';
 import type { KeptPlace } from '../reader/use-kept-place';
+import { readInBackground } from './ask-background';
 import { askPage } from './ask-page';
 import { browser } from './browser';
 import { hostOf } from './host-of';
 import { type HostWish, wishFor } from './hosts';
 import { OffLimits } from './inject';
+import { isReaderOpen } from './is-reader-open';
 import { placeIn } from './popup-place';
 import { takeOffer } from './tab-offer';
-import { isReaderOpen } from './toggle-reader';
 import type { Way } from './way';
 
 /** Pages of the browser itself. Chromium refuses our scripts there; Firefox leaves the question unanswered for ever. */
@@ -35,7 +36,7 @@ export async function readTab(way: Way): Promise<Reading> {
   const { id: tabId, url } = (await frontTab()) ?? {};
   if (tabId === undefined || OWN_PAGES.test(url ?? '')) return { state: 'restricted' };
   try {
-    const article = await askPage(tabId, 'readArticle', way);
+    const article = await readArticleIn(tabId, way);
     if (article === null) return { state: 'none', tabId, hasSelection: await askPage(tabId, 'hasSelection') };
     const [overlaid, gaveWay, wished, place, picked, hasSelection] = await Promise.all([
       isReaderOpen(tabId),
@@ -49,6 +50,12 @@ export async function readTab(way: Way): Promise<Reading> {
   } catch (error) {
     return { state: error instanceof OffLimits ? 'restricted' : 'failed' };
   }
+}
+
+/** The article in a tab: its text taken in the page, and read in the background. Null where there is none. */
+export async function readArticleIn(tabId: number, way: Way): Promise<Article | null> {
+  const text = await askPage(tabId, 'readText', way);
+  return text === null ? null : readInBackground(text);
 }
 
 /** Why the tab in front is slow to answer: it is still on its way, or something is wrong with it. */

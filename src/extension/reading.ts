@@ -1,11 +1,10 @@
-import type { Article } from '../article';
 import { outlets } from '../outlets';
+import { extract } from '../page/extract';
 import { outletOf } from '../page/outlet-of';
 import type { Opinion } from '../page/readability';
 import { findBlock } from '../page/selector-of';
 import type { Wishes } from '../page/wishes';
-import { readingPage } from '../read-page';
-import { inSlices } from '../steps';
+import type { PageText } from '../page-text';
 import { answer, type ReadingCalls } from './messages';
 import { startOnce } from './page-copy';
 import { offer, offered } from './page-offers';
@@ -13,12 +12,12 @@ import { allPicks, pickKey } from './picks';
 import { tell } from './tell';
 import { type Way, wayFrom } from './way';
 
-// Injected by a click: reads the page and draws nothing.
+// Injected by a click: takes the page's text, and draws nothing. What the text says is read elsewhere, where it keeps no page waiting.
 
 /** Least text in a block that was chosen on another page of the host, in UTF-16 units; below it the page is built differently. */
 const LEAST_CHOSEN = 100;
 
-async function read(way: Way): Promise<Article | null> {
+async function read(way: Way): Promise<PageText | null> {
   await parsed();
   const selection = selected();
   if (way === 'selection' && !selection) return null;
@@ -33,21 +32,12 @@ async function read(way: Way): Promise<Article | null> {
     isWanted = true;
     return null;
   };
-  const readWith = (asked: Opinion) =>
-    inSlices(readingPage(document, location.href, { ...wishes, opinion: asked }), pause, () =>
-      performance.now(),
-    );
-  const article = await readWith(offered('opinion') ?? want);
-  if (!isWanted) return article;
+  const readWith = (opinion: Opinion) => extract(document, location.href, { ...wishes, opinion });
+  const page = readWith(offered('opinion') ?? want);
+  if (!isWanted) return page;
   await tell('bringOpinion');
   const opinion = offered('opinion');
-  return opinion ? readWith(opinion) : article;
-}
-
-/** Lets the page have its turn; where the browser knows how, we are next after it. */
-async function pause(): Promise<void> {
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  await new Promise((done) => setTimeout(done));
+  return opinion ? readWith(opinion) : page;
 }
 
 /** What a block chosen here is remembered for, and whether such a block was read last. */
@@ -77,7 +67,7 @@ async function parsed() {
 }
 
 const calls: ReadingCalls = {
-  readArticle: (way) => read(wayFrom(way)),
+  readText: (way) => read(wayFrom(way)),
   hasSelection: async () => selected() !== undefined,
   pickInUse: async () => (pick.isInUse ? pick.key : null),
 };

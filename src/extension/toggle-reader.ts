@@ -1,6 +1,9 @@
+import type { Article } from '../article';
 import { askPage } from './ask-page';
 import { browser } from './browser';
+import { isReaderOpen } from './is-reader-open';
 import { ask } from './messages';
+import { readArticle } from './read-article';
 import { showReader } from './show-reader';
 import type { Way } from './way';
 
@@ -18,11 +21,12 @@ export async function toggleReader(tabId: number, way: Way = 'page'): Promise<vo
 
 /** Reads the page in a tab and opens the reader view over it; answers whether there was anything to show. */
 export async function openReader(tabId: number, way: Way = 'page'): Promise<boolean> {
-  const article = await askPage(tabId, 'readArticle', way).catch(() => null);
+  const article = await articleIn(tabId, way).catch(() => null);
   if (article) await showReader(tabId, article);
   return article !== null;
 }
 
-/** Whether the reader lies over the page of a tab; where its script is not, it does not. */
-export const isReaderOpen = (tabId: number): Promise<boolean> =>
-  ask(tabId, 'isReaderOpen').catch(() => false);
+async function articleIn(tabId: number, way: Way): Promise<Article | null> {
+  const text = await askPage(tabId, 'readText', way);
+  return text === null ? null : readArticle(text);
+}

@@ -22,10 +22,8 @@ export interface TurnLabel {
   isPerson?: boolean;
 }
 
-/** What differs between languages; every language folder fills in the same shape. */
-export interface Language {
-  /** BCP 47. */
-  code: string;
+/** What tells a script, and what is none of a story, on a page of one language: all that is asked of it before the text has left the page. */
+export interface Signs {
   /** The words of part markers, folded to lower case, one space, no digits. */
   markers: ReadonlyMap<string, MarkerKind>;
   /** Last word of a marker that names a person on the program's staff ("[박소리 기자]"). */
@@ -34,10 +32,16 @@ export interface Language {
   credits: RegExp;
   /** Lines that are none of the story on any page; from a `tail` line on nothing is. */
   furniture: { line: RegExp; tail: RegExp };
-  /** Bracketed lines that are no speaker and nobody's words: datelines, kinds of story, sources of pictures. */
-  notSpeakers: RegExp;
   /** Whether a label in front of words can stand for a speaker. */
   isSpeaker(label: string): boolean;
+}
+
+/** What differs between languages; every language folder fills in the same shape. */
+export interface Language extends Signs {
+  /** BCP 47. */
+  code: string;
+  /** Bracketed lines that are no speaker and nobody's words: datelines, kinds of story, sources of pictures. */
+  notSpeakers: RegExp;
   /** Whether a line is nothing but what somebody is, with no name: "골프장 관계자", "Market vendor". */
   isRole(label: string): boolean;
   /** A label as name, title and affiliation. */

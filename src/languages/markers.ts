@@ -1,4 +1,4 @@
-import type { Language, MarkerKind } from './language';
+import type { MarkerKind, Signs } from './language';
 
 /** A marker found at the start of a line. */
 export interface Marker {
@@ -47,14 +47,14 @@ const NUMBERED = /^\s*\d{1,2}\.\s+(?=SOUNDBITE\b)/;
 const QUESTION = /^\s*([QA])(?:\s?[.):]\s*|\s{2,})(.*)$/s;
 
 /** The part marker or sound marker at the start of a line, if there is one; never one inside a sentence. */
-export const markerOf = (line: string, languages: readonly Language[]): Marker | null =>
+export const markerOf = (line: string, languages: readonly Signs[]): Marker | null =>
   markerIn(line, languages, false);
 
 /** A marker in round brackets, "(앵커)", which on most pages hold an aside. */
-export const asideMarkerOf = (line: string, languages: readonly Language[]): Marker | null =>
+export const asideMarkerOf = (line: string, languages: readonly Signs[]): Marker | null =>
   /^[(（]/.test(line) ? markerIn(line, languages, true) : null;
 
-function markerIn(printed: string, languages: readonly Language[], takesAside: boolean): Marker | null {
+function markerIn(printed: string, languages: readonly Signs[], takesAside: boolean): Marker | null {
   const line = printed.replace(NUMBERED, '');
   const ruled = RULED.exec(line);
   if (ruled) return marked(wordOf(ruled[1] ?? '', languages), line, '');
@@ -99,7 +99,7 @@ const marked = (found: Word | null, whole: string, rest: string): Marker | null 
   found && { ...found, label: whole.slice(0, whole.length - rest.length).trim(), rest };
 
 /** Copies lose the brackets and the line break behind: "앵커 멘트 …"; only a page with both ends of such a script is read so. */
-export function looseMarkerOf(line: string, languages: readonly Language[]): Marker | null {
+export function looseMarkerOf(line: string, languages: readonly Signs[]): Marker | null {
   for (const count of [2, 1]) {
     const label = line.split(' ', count).join(' ');
     const rest = line.slice(label.length).trim();
@@ -112,7 +112,7 @@ export function looseMarkerOf(line: string, languages: readonly Language[]): Mar
 }
 
 /** Copies of a script lose their brackets: a capital word, or a Korean one, alone on its line. */
-function bareMarker(line: string, languages: readonly Language[]): Marker | null {
+function bareMarker(line: string, languages: readonly Signs[]): Marker | null {
   const text = line.trim();
   if (text.length > 20 || (/[a-z]/.test(text) && text !== text.toUpperCase())) return null;
   const found = wordOf(text, languages);
@@ -122,7 +122,7 @@ function bareMarker(line: string, languages: readonly Language[]): Marker | null
 }
 
 /** What a marker's words mean: "앵커", "질문1", "Anchor Lead", "박소리 기자", "지역-박소리 통신원". */
-function wordOf(inner: string, languages: readonly Language[]): Word | null {
+function wordOf(inner: string, languages: readonly Signs[]): Word | null {
   const folded = inner
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -21,18 +21,11 @@ import { storyFrame } from './story-frame';
 import { isScriptList } from './teaser-page';
 import type { Wishes } from './wishes';
 
-/** A page's text, and what its region held before furniture was taken off. */
-export interface Extracted extends PageText {
-  regionWords: number;
-  /** Tells what the region holds beside the story. */
-  leftOut(): string[];
-}
-
 /**
  * The last use of the DOM: a page as text and facts, or null when it is no article. A page that is but a frame around its
  * story is read from the frame. Changes nothing.
  */
-export function extract(document: Document, url: string, wishes: Wishes = {}): Extracted | null {
+export function extract(document: Document, url: string, wishes: Wishes = {}): PageText | null {
   const page = extractOne(document, url, wishes);
   const frame = page ? null : storyFrame(document);
   if (!frame) return page;
@@ -40,12 +33,12 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): E
   return inside && { ...inside, url, title: inside.title || factsOf(document, url, null).title };
 }
 
-function extractOne(document: Document, url: string, wishes: Wishes): Extracted | null {
+function extractOne(document: Document, url: string, wishes: Wishes): PageText | null {
   const outlet = outletOf(url, outlets);
   const chosen = chosenBlocks(url, wishes);
-  if (chosen) return extracted(factsOf(document, url, outlet), chosen, chosen);
+  if (chosen) return extracted(factsOf(document, url, outlet), chosen, chosen, wishes);
   const own = outlet && bodyOf(document, outlet);
-  if (own) return extractRegion(document, url, own, outlet);
+  if (own) return extractRegion(document, url, own, outlet, wishes);
   const root = document.body;
   if (!root || !/html/.test(document.contentType)) return null;
   const clocks = stamps();
@@ -55,7 +48,7 @@ function extractOne(document: Document, url: string, wishes: Wishes): Extracted 
     marks.look(text, node, inLink);
   });
   const region = scriptRegion(root, marks.found());
-  if (region) return extractRegion(document, url, region, outlet);
+  if (region) return extractRegion(document, url, region, outlet, wishes);
   if (!wishes.anyway && isScriptList(marks.teasers())) return null;
   const ld = jsonLdOf(document);
   const facts = factsOf(document, url, outlet, { clocks: clocks.found(), seen, ld });
@@ -66,6 +59,7 @@ function extractOne(document: Document, url: string, wishes: Wishes): Extracted 
     facts,
     withoutFurniture(blocks, outlet, true),
     passages(story),
+    wishes,
     wordsBeyond(root, seen.cutAt),
   );
 }
@@ -75,7 +69,8 @@ function extractRegion(
   url: string,
   region: Element,
   outlet: Outlet | null,
-): Extracted | null {
+  wishes: Wishes,
+): PageText | null {
   let cutAt: number | null = null;
   const drop = outlet?.selectors.drop;
   const dropped = new Set(drop ? region.querySelectorAll(drop) : []);
@@ -88,6 +83,7 @@ function extractRegion(
     factsOf(document, url, outlet),
     withoutFurniture(blocks, outlet),
     blocks,
+    wishes,
     wordsBeyond(region, cutAt),
   );
 }
@@ -97,8 +93,9 @@ function extracted(
   facts: Facts,
   blocks: PageBlock[],
   all: readonly PageBlock[],
+  wishes: Wishes,
   beyond = 0,
-): Extracted | null {
+): PageText | null {
   if (blocks.length === 0) return null;
   const lines = all.flatMap((block) => (block.type === 'lines' ? block.lines : [])).slice(0, HEADER_LINES);
   const program = facts.program ?? programIn(lines, facts.title);
@@ -106,7 +103,7 @@ function extracted(
     ...facts,
     program,
     blocks,
-    leftOut: () => leftOut(all, blocks),
+    ...(wishes.leftOut && { leftOut: leftOut(all, blocks) }),
     regionWords: all.reduce((sum, block) => sum + wordsIn(textOf(block)), beyond),
   };
 }

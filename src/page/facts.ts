@@ -17,7 +17,7 @@ import { metaTime, printedTimes } from './times';
 const KOREA = '+09:00';
 
 /** Everything of a page but its body. */
-export type Facts = Omit<PageText, 'blocks'>;
+export type Facts = Omit<PageText, 'blocks' | 'regionWords' | 'leftOut'>;
 
 /** What one pass over a page nobody has described has met on its way. */
 export interface Met {

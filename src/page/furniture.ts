@@ -1,4 +1,4 @@
-import { languages } from '../languages';
+import { signs } from '../languages/signs';
 import type { Outlet } from '../outlets/outlet';
 import { type PageBlock, textOf } from '../page-text';
 
@@ -10,7 +10,7 @@ const TAIL_SHARE = 0.8;
 
 /** The story without the lines that are none of it, by the outlet's rules and the languages'. */
 export function withoutFurniture(blocks: PageBlock[], outlet: Outlet | null, isFound = false): PageBlock[] {
-  const rules = [outlet?.furniture, ...languages.map(({ furniture }) => furniture)];
+  const rules = [outlet?.furniture, ...signs.map(({ furniture }) => furniture)];
   const isLine = (text: string) => rules.some((rule) => rule?.line?.test(text));
   const isTail = (text: string) => rules.some((rule) => rule?.tail?.test(text));
   const before = isFound ? blocks.reduce((sum, block) => sum + textOf(block).length, 0) * TAIL_SHARE : 0;

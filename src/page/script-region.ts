@@ -1,6 +1,6 @@
-import { languages } from '../languages';
 import type { MarkerKind } from '../languages/language';
 import { markerOf } from '../languages/markers';
+import { signs } from '../languages/signs';
 
 /** Markers that only a script carries; a lone "[기자]" or "인터뷰:" may stand on any page. */
 const OPENING: ReadonlySet<MarkerKind> = new Set(['lead', 'anchor', 'report']);
@@ -37,7 +37,7 @@ export function markers(): Markers {
       const element = node.parentElement;
       if (inLink || !element || !OPENS_MARKER.test(text)) return;
       const line = text.trim();
-      const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), languages);
+      const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), signs);
       if (marker && marker.kind !== 'end') {
         const isWhole = marker.rest !== '' && WITHIN.test(line.slice(2));
         if (isWhole) teasers++;
@@ -70,7 +70,7 @@ const TURN = /^(?:[◇◆▷▶▲△▽▼◎◉☆★]|>>) ?([^:：>=]{2,30}?)
 /** Somebody's words with their label, in one bracket: "[이름/직함 : …]". */
 const BITE = /^\[([^\][:："“]{2,60}?) ?[:：] ?\S/;
 
-const isSpeaker = (label: string): boolean => languages.some((language) => language.isSpeaker(label));
+const isSpeaker = (label: string): boolean => signs.some((language) => language.isSpeaker(label));
 
 /** Fewest turns, and two people who both come back, make talk; the lines of a tip box do not come back. */
 const LEAST_TURNS = 4;

@@ -1,4 +1,4 @@
-import { languages } from '../languages';
+import { signs } from '../languages/signs';
 import { leadsOut } from './leads-out';
 import { isLinks, isRunning, lengthOf } from './running';
 import type { SeenBlock } from './seen-blocks';
@@ -70,7 +70,7 @@ export function withoutTail(blocks: SeenBlock[]): SeenBlock[] {
 
 /** Who reported and edited stands behind the story; the script's reader sets it aside. */
 const namesCrew = ({ block, text }: SeenBlock): boolean =>
-  block.type === 'lines' && text.length < CALL_LIMIT && languages.some(({ credits }) => credits.test(text));
+  block.type === 'lines' && text.length < CALL_LIMIT && signs.some(({ credits }) => credits.test(text));
 
 /** Whether a story may end with this block. */
 function isLastWord(seen: SeenBlock): boolean {

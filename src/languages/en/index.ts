@@ -1,22 +1,18 @@
 import type { Language } from '../language';
-import * as furniture from './furniture';
 import { grammar } from './grammar';
 import { guestIn } from './guest-in';
-import { credits, markers, notSpeakers, staffWords } from './labels';
+import { notSpeakers } from './labels';
 import { handover, reporterIn } from './reporter-in';
+import { signs } from './signs';
 import { speakerBeside } from './speaker-beside';
-import { isRole, isSpeaker, speakerOf } from './speaker-line';
+import { isRole, speakerOf } from './speaker-line';
 import { stage, turnLabel } from './turn-label';
 
 /** English, as broadcasters and newspapers write it. */
 export const en: Language = {
   code: 'en',
-  markers,
-  staffWords,
-  credits,
-  furniture,
+  ...signs,
   notSpeakers,
-  isSpeaker,
   isRole,
   speakerOf,
   speakerBeside,

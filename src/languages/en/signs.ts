@@ -1,0 +1,7 @@
+import type { Signs } from '../language';
+import * as furniture from './furniture';
+import { credits, markers, staffWords } from './labels';
+import { isSpeaker } from './speaker-line';
+
+/** What English pages are told by. */
+export const signs: Signs = { markers, staffWords, credits, furniture, isSpeaker };
