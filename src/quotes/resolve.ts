@@ -100,6 +100,15 @@ export function resolverOf(
     return named;
   };
 
+  /** One word that opens its sentence or is joined to another, with no longer form, no title and no words: "Syria", "Happiness". */
+  const isUnheard = ({ name, title }: Mention, { paragraph, start }: Place): boolean =>
+    name !== null &&
+    !title &&
+    fuller.get(name)?.length === 0 &&
+    !name.includes(' ') &&
+    /(?:^|[.!?”] |nd |in |of )$/.test(paragraphs[paragraph]?.slice(Math.max(0, start - 5), start) ?? '') &&
+    !spoken.some(({ mention }) => mention.name === name);
+
   /** The nearest one before who can be meant: who does something, or spoke last. */
   const antecedent = (mention: Mention, place: Place): Mention | null => {
     const { stands } = mention;
@@ -115,6 +124,7 @@ export function resolverOf(
       for (const one of [...doers, ...speakers].sort((a, b) => b.place.start - a.place.start)) {
         const full = fullOf(one.mention, one.place);
         if (stands === 'they' && grammar.isPerson(full)) continue;
+        if (!takesAll && isUnheard(full, one.place)) continue;
         if (takesAll || (grammar.pronounOf(full) ?? stands) === stands) return full;
       }
     }

@@ -143,12 +143,9 @@ function singlesOf(paragraphs: readonly string[]): boolean[] {
   let singles = 0;
   let doubles = 0;
   return paragraphs.map((text) => {
-    if (!mayOpenSingle(text)) {
-      doubles += countOf(text, '“') + countOf(text, '"');
-      return singles > doubles && singles > 1;
-    }
-    singles += (text.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(text) ? 1 : 0);
     doubles += text.match(/[“"](?=\S)/g)?.length ?? 0;
+    if (mayOpenSingle(text))
+      singles += (text.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(text) ? 1 : 0);
     return singles > doubles && singles > 1;
   });
 }
@@ -156,14 +153,6 @@ function singlesOf(paragraphs: readonly string[]): boolean[] {
 /** Whether a single mark could open words here; only then is it worth the patterns below. */
 const mayOpenSingle = (text: string): boolean =>
   text.includes('‘') || text.includes(" '") || text.includes("('") || text[0] === "'" || text.includes("—'");
-
-/** How often a sign stands in a text before something else than space. */
-function countOf(text: string, sign: string): number {
-  let count = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if ((text[at + 1] ?? ' ') > ' ') count++;
-  return count;
-}
 
 /** …and a word of speech behind it, ‘Yes,’ she said, or before it, said: ‘Yes.’: one is enough to know. */
 const SAID_SINGLE =

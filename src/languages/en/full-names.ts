@@ -25,10 +25,9 @@ export function fullNames(mention: Mention, text: string): Mention[] {
       !isThing(word) &&
       isRank(
         text
-          .slice(Math.max(0, at - 20), at)
-          .trim()
+          .slice(Math.max(0, at - 20), at - 1)
           .split(' ')
-          .at(-1) ?? '',
+          .pop() ?? '',
       )
     )
       held ??= { ...mention, name: name + next, title: run || null };
@@ -39,8 +38,8 @@ export function fullNames(mention: Mention, text: string): Mention[] {
     if (full && !found.has(full)) found.set(full, { ...mention, name: full, title });
   }
   if (found.size === 0 && held) return [held];
-  const isLonger = (name: string | null) => [...found.keys()].some((other) => name?.endsWith(` ${other}`));
-  return [...found.values()].filter(({ name }) => !isLonger(name)); // "Icon Ada Quill" beside "Ada Quill"
+  const all = [...found.values()];
+  return all.filter(({ name }) => !all.some((other) => name?.endsWith(` ${other.name}`))); // "Icon Ada Quill" beside "Ada Quill"
 }
 
 /** "Yung-ho" of "Kim Yung-ho", whose family name stands first; "Omari" of "minister Fadel Omari" for one called Fadel. */

@@ -28,8 +28,7 @@ export const plain = (word: string) => {
   return (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase();
 };
 /** "But", "The", "When": a capital that only opens a sentence. */
-export const isOpener = (word: string) =>
-  'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ') && word !== 'Will';
+export const isOpener = (word: string) => 'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ');
 /** Whether a word is a rank or a calling. */
 export const isRank = (word: string) => RANKS.has(plain(word));
 
@@ -78,14 +77,14 @@ export function mentionOf(text: string, after: string): Mention {
 
 /** "chief scientist and co-author Ada Quill", "minister of mines and energy Ada Quill": one who is two things. */
 function twoOffices(label: string, none: Mention): Mention {
-  const [first = '', rest = '', more] = label.split(' and ');
+  const [first = '', rest = ''] = label.split(' and ');
   const { name, before } = cut(rest.split(' '));
   const office = first.split(' of ')[0] ?? '';
-  return more === undefined &&
-    name?.includes(' ') &&
+  return name?.includes(' ') &&
     before &&
     isRank(lastOf(office)) &&
-    !/s$|^(?:an?|the|his|her) /i.test(office)
+    !ARTICLE.test(office) &&
+    !office.endsWith('s')
     ? { ...none, name, title: `${first} and ${before}` }
     : none;
 }
@@ -126,7 +125,7 @@ export function cut(words: string[]): { name: string | null; before: string } {
       (LINK.has(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
   )
     start--;
-  if (start < end - 1 && isOpener(words[start] ?? '')) start++;
+  if (start < end - 1 && isOpener(words[start] ?? '') && words[start] !== 'Will') start++;
   let rank = start - 1;
   const isBody = BODY_NOUNS.has(plain(words[end - 1] ?? ''));
   for (let at = start; at < end - 1 && !isBody; at++) if (isRank(words[at] ?? '')) rank = at;
@@ -154,7 +153,7 @@ const APPOSITION =
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =
-  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?!who |which )(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))((?:[^,.;:“”"]|(?<=\b[A-Z][a-z]{0,2})\.){3,80})(?=[,.;])/;
+  /^, (?:(?:the|an?|his|her|who is (?:the|an?)) |(?=(?!wh)(?:[a-z][\w-]* ){1,4}(?:of|at|for) ))((?:[^,.;:“”"]|(?<=\b[A-Z][a-z]{0,2})\.){3,80})(?=[,.;])/;
 
 function asideOf(after: string): { title: string | null; affiliation: string | null } {
   const role = after.startsWith(', ') ? (ASIDE.exec(after)?.[1] ?? '') : '';

@@ -41,7 +41,9 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
     const head = at - (PHRASE.exec(left)?.[0].length ?? 0);
     if (head < at) {
       const before = leftOf(codes, head);
-      const skip = /[gG]I$/.test(before) || (steps > 0 && /,[Io]$/.test(before)); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
+      const skip =
+        /(?:[gG]|[NnMO]V)I$/.test(before) || // "authors of a study published in Nature said"
+        (steps > 0 && /,[Io]$/.test(before)); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
       const isAge = before.endsWith(',') && /^\d+$/.test(units[head]?.head ?? '');
       if (skip && head > 2) at = head - 2;
       else if (isAge) at = head - 1;

@@ -34,7 +34,7 @@ const isPast = (word: string) => [...word].some((char) => finalOf(char) === 20);
 
 /** Stems before 은, 는, 이, 가 that make a verb's form or an adverb and no subject. */
 const VERBAL = wordList(
-  '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 있 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
+  '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
 );
 const VERBAL_TAIL = /(?:[늘알열걸가내올돌살달다불풀밀물들갈떨쏠울]리|[모따이부치누흐]르|[고아어해나가면]서)$/;
 /** …and the titles that end as those do: 총리, 이사. */
@@ -52,7 +52,7 @@ const WHOLE = wordList(
 );
 /** …and the ends of others. */
 const WHOLE_TAIL = wordList(
-  '남도 북도 강원도 경기도 충청도 전라도 경상도 제주도 평안도 함경도 황해도 한반도 철도 제도 태도 정도 속도 전문가',
+  '남도 북도 속도 정도 제도 철도 태도 강원도 경기도 경상도 전라도 전문가 제주도 충청도 평안도 한반도 함경도 황해도',
 );
 
 /** Papers that speak, "보고서에는 …". */
