@@ -55,7 +55,7 @@ export const isQualifier = (word: string): boolean => QUALIFIERS.has(word);
 /** A name of two syllables is believed only before a title of one's own, "한별 교수", not before "관계자". */
 const isShortName = (word: string, title: string): boolean =>
   titles.has(title) &&
-  !/^(?:고위|현지|현장|취재|주요|한국|전국|경기|강원|전남|전북|경남|경북|서울|부산|대구|인천|광주|여성|남성|정치|경제|사회|문화|전문|선임|수석|공동|명예|상임|현직|전직|구단|지역|도시|국제|안전|기획|홍보|연구)$/.test(
+  !/^(?:고위|현지|현장|주요|경기|전남|전북|경남|경북|서울|부산|인천|여성|남성|정치|경제|사회|문화|전문|선임|공동|명예|상임|현직|전직|국제|안전|기획|홍보)$/.test(
     word,
   );
 
