@@ -226,7 +226,10 @@ function phraseStart(units: readonly Unit[], start: number, last: string): numbe
       'TJtjm'.includes(unit.code) &&
       ((isName && unit.code !== 'm' && unit.end - unit.start === 2) ||
         isNameBefore(unit.head, next, unit.code === 'm')); // 이종은, not 이종 + 은
-    const isWithin = unit.code === 'n' && isFullName(units[index - 1]?.head ?? '') && joins(unit.head);
+    const isFor = units[unit.head === '위한' ? index : index + 1]?.head === '위한'; // "국가온 바다를 위한 모임 대표"
+    const isWithin =
+      (unit.code === 'n' && isFullName(units[index - 1]?.head ?? '') && joins(unit.head)) ||
+      (isFor && units.slice(Math.max(0, index - 4), index).some(({ head }) => isFullName(head)));
     if (!isPlain && !isHidden && !isWithin && !isDepartment(unit.head, next)) break;
     from = unit.start;
     next = unit.head;
