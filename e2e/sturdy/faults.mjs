@@ -32,6 +32,9 @@ const overPage = async (browser, popup) => {
   throw new Error('the reader view did not open');
 };
 
+/** How long after the click the background may be busy with a long text, in ms; one after the other is tried. */
+const moments = [600, 450, 750, 300, 900];
+
 /** The moments at which the background is stopped. */
 export const kills = [
   {
@@ -45,6 +48,20 @@ export const kills = [
     name: 'in the middle of the click',
     async run(browser, { words }) {
       const [popup] = await Promise.all([browser.popup(), browser.stopBackground()]);
+      await shown(popup, words, browser);
+      await popup.close();
+    },
+  },
+  {
+    name: 'while it reads a long text for the popup',
+    async run(browser, { long, words }) {
+      await browser.page.goto(long);
+      const stops = async () => {
+        await browser.wait(moments[0]);
+        moments.push(moments.shift());
+        await browser.stopBackground();
+      };
+      const [popup] = await Promise.all([browser.popup(), stops()]);
       await shown(popup, words, browser);
       await popup.close();
     },

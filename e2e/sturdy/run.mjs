@@ -23,12 +23,17 @@ const other = story({
 const scene = {
   url: address(1),
   other: address(2),
+  long: address(3),
   words: /harbour clock stopped at noon/,
   otherWords: /ferry sails again after eleven/,
   swap: `history.pushState(0, '', '${address(2)}'); document.body.innerHTML = ${JSON.stringify(/<body>([\s\S]*)<\/body>/.exec(other)[1])}; document.title = 'Ferry sails again'`,
 };
 
-const pages = { [scene.url]: story(), [scene.other]: other };
+const pages = {
+  [scene.url]: story(),
+  [scene.other]: other,
+  [scene.long]: story({ body: '“The ferry came late again,” said Ona Velm.<br /><br />'.repeat(30_000) }),
+};
 const folder = join(root, 'dist/chromium');
 if (!existsSync(folder)) giveUp('There is no dist/chromium; run `npm run build` first.');
 const site = await openNewsSite(HOST, pages);
@@ -62,7 +67,7 @@ async function tryAll(group, faults, times) {
   console.log(`${passed === tried ? 'ok  ' : 'FAIL'} ${group}: ${passed} of ${tried}`);
 }
 
-await tryAll('background stopped', kills, values.quick ? 1 : Math.ceil(rounds / 2));
+await tryAll('background stopped', kills, values.quick ? 1 : Math.ceil((rounds * 2) / kills.length));
 const faults = values.quick ? storageFaults.filter((_, at) => at % 4 === 3) : storageFaults;
 await tryAll('storage faults', faults, 1);
 await tryAll('races with the page', races, rounds);
