@@ -1,27 +1,9 @@
 import type { Block } from '../article';
-import type { Marker } from '../languages/markers';
-import type { Item } from './items';
+import { marker, resumption, sound } from './marker-readers';
 import { isOneQuote, opensQuote, withoutMarks } from './marks';
-import type { Scribe } from './scribe';
-import type { Turn } from './script';
-import { type BiteContext, biteAt } from './soundbites';
-import { soundAt } from './sounds';
+import { contextOf, type Parse, type Reader } from './parse';
+import { biteAt } from './soundbites';
 import { turnAt } from './turns';
-
-/** One parse while it goes on. */
-export interface Parse extends Omit<BiteContext, 'inPackage'> {
-  items: Item[];
-  marks: (Marker | null)[];
-  scribe: Scribe;
-  credits: string[];
-  /** Anchor's questions and words in brackets in turn, and nobody reports: the brackets hold the guests' turns. */
-  isInterview: boolean;
-  /** The sign before the host's turns. */
-  hostSign: string;
-}
-
-/** Reads what stands at an item; answers how many items it took, 0 to have the item read again, null when it is not its own. */
-type Reader = (parse: Parse, at: number, text: string) => number | null;
 
 /** What an item may be, in the order tried; the last takes everything. */
 const READERS: readonly Reader[] = [
@@ -51,11 +33,6 @@ export function readAt(parse: Parse, at: number): number {
   return 1;
 }
 
-const contextOf = (parse: Parse): BiteContext => ({
-  ...parse,
-  inPackage: parse.scribe.draft.kind === 'report',
-});
-
 /** Headings, lists, tables, figures: as they are, unless a heading is a marker. */
 function opaque({ items, marks, scribe }: Parse, at: number): number | null {
   const item = items[at];
@@ -63,73 +40,6 @@ function opaque({ items, marks, scribe }: Parse, at: number): number | null {
   scribe.block(item as Block);
   return 1;
 }
-
-/** "<녹취>", "[Soundbite]": the words it announces, or a guest's turn when it announces none. */
-function sound(parse: Parse, at: number): number | null {
-  const mark = parse.marks[at];
-  if (mark?.kind !== 'sound') return null;
-  const found = soundAt(contextOf(parse), at, mark.rest);
-  if (found) parse.scribe.bites(found.bites);
-  else if (!isEmptySound(parse, mark)) parse.scribe.open('answer', mark.label, { label: null, staff: null });
-  return found?.used ?? 1;
-}
-
-/** "◀INT▶" inside a package: newsrooms that mark sounds by their codes leave the words out of what they publish. */
-const isEmptySound = ({ scribe }: Parse, { label, rest }: Marker): boolean =>
-  scribe.draft.kind === 'report' && !rest && /^\W*[A-Z]{3,4}\W*$/.test(label);
-
-/** Old scripts repeat the reporter's marker after every soundbite, rundowns mark narration in a package: the report goes on. */
-function resumption(parse: Parse, at: number): number | null {
-  const mark = parse.marks[at];
-  const { kind, label, blocks, lines } = parse.scribe.draft;
-  if (mark?.kind !== 'reporter') return null;
-  const goesOn = kind === 'report' && (mark.who === null || label === null);
-  const isAgain = kind === 'reporter' && label === mark.label && blocks.length + lines.length > 0;
-  if (!goesOn && !isAgain) return null;
-  return restOf(parse, at, mark);
-}
-
-function marker(parse: Parse, at: number): number | null {
-  const mark = parse.marks[at];
-  if (!mark) return null;
-  if (mark.kind !== 'end') parse.scribe.open(mark.kind, mark.label, turnOf(mark));
-  else if (endsLead(parse, at)) parse.scribe.open('report', null, null);
-  return restOf(parse, at, mark);
-}
-
-/** Fewest lines behind an end that leads on. */
-const LEAST_REPORT = 3;
-
-/** "◀END▶" behind the introduction, and no marker in front of the report that follows. */
-function endsLead({ items, marks, scribe }: Parse, at: number): boolean {
-  const { kind } = scribe.draft;
-  const next = marks.slice(at + 1, at + 1 + LEAST_REPORT);
-  return (
-    (kind === 'anchor' || kind === 'lead') &&
-    items.length > at + LEAST_REPORT &&
-    next.every((mark) => mark === null || mark.kind === 'sound')
-  );
-}
-
-/** What follows a marker on its line is read as a line of its own. */
-function restOf({ items, marks }: Parse, at: number, { rest }: Marker): number {
-  marks[at] = null;
-  const next = items[at + 1];
-  if (!rest && next?.type === 'line') items[at + 1] = { ...next, head: true };
-  if (!rest) return 1;
-  items[at] = { type: 'line', text: rest, head: true };
-  return 0;
-}
-
-const STAFF: Partial<Record<Marker['kind'], Turn['staff']>> = {
-  lead: 'anchor',
-  anchor: 'anchor',
-  question: 'anchor',
-  report: 'reporter',
-  reporter: 'reporter',
-};
-
-const turnOf = ({ kind, who }: Marker): Turn => ({ label: who, staff: STAFF[kind] ?? null });
 
 function credit({ languages, credits }: Parse, _at: number, text: string): number | null {
   if (!languages.some((language) => language.credits.test(text))) return null;

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language';
 import { markerOf } from '../languages/markers';
+import { type BiteContext, type FoundBites, wordsFrom } from './bite-words';
 import { isSlashLabel, labelledLine, labelThenWords } from './label-line';
 import { opensQuote } from './marks';
-import { type BiteContext, type FoundBites, wordsFrom } from './soundbites';
 
 /** Agencies say in which language somebody spoke: "SOUNDBITE: (Spanish) Name, Role:". */
 const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;

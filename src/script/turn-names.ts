@@ -26,13 +26,16 @@ export function namedTurns(
 /** The host whom the header names alone: "■ 진행 : 이름 앵커". */
 const HOST = /진행 ?[:：] ?([^,·:]+)$/;
 
+/** A paragraph that asks, or bids somebody speak. */
+const ASKS = /\?$|(?:까|시죠|십시오)[.…]?$/;
+
 /**
  * Pages that mark every answer and no question print the question as the last paragraph below the answer: the host's,
- * where most of them ask.
+ * where most of them ask. One that asks nothing may be the guest's own, and stays.
  */
 function withHost(parts: readonly ScriptPart[], header: readonly string[]): readonly ScriptPart[] {
   const talk = parts.filter(({ role }) => role === 'exchange');
-  const isAsking = (part: ScriptPart) => part.blocks.length > 1 && textsOf(part).at(-1)?.endsWith('?');
+  const isAsking = (part: ScriptPart) => part.blocks.length > 1 && ASKS.test(textsOf(part).at(-1) ?? '');
   const isUnmarked =
     talk.every(({ turn }) => turn?.label === null && turn.staff === null) &&
     talk.length > 2 &&
@@ -40,7 +43,7 @@ function withHost(parts: readonly ScriptPart[], header: readonly string[]): read
   if (!isUnmarked) return parts;
   const label = header.map((line) => HOST.exec(line)?.[1]).find(Boolean);
   return parts.flatMap((part): ScriptPart[] => {
-    if (part.role !== 'exchange' || part === parts.at(-1) || part.blocks.length < 2) return [part];
+    if (part.role !== 'exchange' || part === parts.at(-1) || !isAsking(part)) return [part];
     const host = { ...part, label: null, blocks: part.blocks.slice(-1) };
     return [
       { ...part, blocks: part.blocks.slice(0, -1) },

@@ -19,17 +19,7 @@ export function fullNames(mention: Mention, text: string): Mention[] {
     const behind = BEHIND.exec(text.slice(at + name.length, at + name.length + 20));
     const [next = '', word = '', joint] = behind ?? [];
     const given = joint ? next : '';
-    if (
-      next &&
-      !joint &&
-      !isThing(word) &&
-      isRank(
-        text
-          .slice(Math.max(0, at - 20), at - 1)
-          .split(' ')
-          .pop() ?? '',
-      )
-    )
+    if (next && !joint && !isThing(word) && isRank(wordBefore(text, at)))
       held ??= { ...mention, name: name + next, title: run || null };
     if (!run && !given) continue;
     const { name: full, title } = given
@@ -46,6 +36,13 @@ export function fullNames(mention: Mention, text: string): Mention[] {
 const BEHIND = /^ ([A-Z][a-z]+)(-[a-z]+)?\b/;
 /** "Tower", "bin": no family name. */
 const isThing = (word: string) => BODY_NOUNS.has(plain(word)) || LINK.has(plain(word));
+
+/** The word before the space in front of a place, or its last letters. */
+const wordBefore = (text: string, at: number) =>
+  text
+    .slice(Math.max(0, at - 20), at - 1)
+    .split(' ')
+    .at(-1) ?? '';
 
 /** The capitalised words that stand right before a space, up to four, small links between them too. */
 function runBefore(text: string, end: number): string {

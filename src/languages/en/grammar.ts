@@ -2,9 +2,10 @@ import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { fullNames } from './full-names';
 import { leadOf, subjectsOf } from './lead-of';
+import { hasRole, isBody, isPerson, pronounOf, roleIn } from './mention-kind';
 import { isNobodys, isTitle } from './not-quotes';
 import { ROLE_NOUNS } from './nouns';
-import { hasRole, isBody, isPerson, mentionOf, pronounOf, roleIn } from './person-of';
+import { mentionOf } from './person-of';
 import { isInner, pollBehind, subjectOf } from './subject-of';
 import { unitsOf } from './units-of';
 

@@ -2,7 +2,7 @@ import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
 import { firstOf, hasUpper, isDigit, isUpper } from './letters';
-import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, SPEECH_NOUNS } from './nouns';
+import { BODY_NOUNS, PEOPLE, RANKS, SPEECH_NOUNS } from './nouns';
 import { codeOf } from './words';
 
 /** Small words inside names: "Bill de Hale". */
@@ -29,6 +29,8 @@ export const plain = (word: string) => {
 };
 /** "But", "The", "When": a capital that only opens a sentence. */
 export const isOpener = (word: string) => 'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ');
+/** The last word of a title, in small letters. */
+export const lastOf = (title: string | null) => (title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
 /** Whether a word is a rank or a calling. */
 export const isRank = (word: string) => RANKS.has(plain(word));
 
@@ -170,57 +172,3 @@ const placeOf = (places: string[]) => {
     .replace(/ and (?:an?|the|his|her) .*/, '');
   return /['’]s [a-z]/.test(place) ? null : place || null;
 };
-
-const HE_TITLES =
-  /^(?:mr|sir|lord|king|prince|pope|fr)\b|(?<!wo)man$|\b(?:actor|father|brother|husband|son|boy)$/i;
-const SHE_TITLES =
-  /^(?:ms|mrs|miss|dame|lady|queen|princess)\b|woman$|(?:actress|mother|sister|wife|daughter|girl)$/i;
-
-/** he or she, as a mention tells; null when it does not. */
-export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
-  if (title && HE_TITLES.test(title)) return 'he';
-  if (title && SHE_TITLES.test(title)) return 'she';
-  const [given = '', ...rest] = name?.split(' ') ?? [];
-  return rest.length > 0 ? (genderOf(given) ?? null) : null;
-}
-
-/** Whether a mention means one person and no body, place or thing. */
-export function isPerson({ name, title }: Mention): boolean {
-  if (name === null)
-    return PEOPLE.has(lastOf(title)) && !/^whose |(?:s|people|men|women)$/i.test(title ?? '');
-  const words = name.split(' ');
-  if (
-    [...words, lastOf(title?.replace(/ (?:of|at|for|in|with) .*/, '') ?? null)].some((word) =>
-      BODY_NOUNS.has(plain(word)),
-    )
-  )
-    return false;
-  if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
-    return false;
-  return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());
-}
-
-const lastOf = (title: string | null) => (title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
-/** Before a name that means a people: "many Palestinians". */
-const MANY = wordList('all few many most other several some these those three two young');
-
-/** Whether "they" or "it" can mean a mention: a body, or people of an office. */
-export const isBody = (mention: Mention): boolean =>
-  mention.name !== null
-    ? !isPerson(mention)
-    : ROLE_NOUNS.has(lastOf(mention.title)) || BODY_NOUNS.has(lastOf(mention.title));
-
-const DEFINITE = wordList('the his her this that');
-
-/** "minister" of "the minister": a noun for somebody known before. */
-export function roleIn({ label, name }: Mention): string | null {
-  if (name) return null;
-  const words = label.split(' ');
-  const noun = words.at(-1) ?? '';
-  if (words.length > 4 || !DEFINITE.has((words[0] ?? '').toLowerCase())) return null;
-  return RANKS.has(noun) ? noun : null;
-}
-
-/** Whether a title makes somebody what the noun says: "Finance Minister" a minister, "Sen." a senator. */
-export const hasRole = (title: string, noun: string): boolean =>
-  title.split(' ').some((word) => plain(word) === noun || (word.length > 3 && noun.startsWith(plain(word))));

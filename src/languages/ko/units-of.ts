@@ -3,24 +3,13 @@ import { wordList } from '../word-list';
 import { SAYING, SAYING_NOUN } from './cues';
 import { isFullName, isTitle } from './names';
 import { isQuoted } from './not-quotes';
-import {
-  isClauseEnd,
-  isJoining,
-  isModifier,
-  isNaming,
-  isOutside,
-  particleCode,
-  type Subject,
-  subjectIn,
-} from './particles';
-import { isDepartment, isNameBefore, isNamed, looksLikeSpeaker } from './person-of';
+import { isClauseEnd, isModifier, isNaming, particleCode, type Subject, subjectIn } from './particles';
+import { isNamed, looksLikeSpeaker } from './person-of';
+import { LONGEST_PHRASE, phraseStart } from './phrase-start';
 import { hasSurname } from './titles';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
 const MARK = ',.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
-/** How many words of a phrase may stand before the one with the particle. */
-const LONGEST_PHRASE = 7;
-
 /**
  * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
  * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun, `u` one that another reports;
@@ -212,30 +201,3 @@ function headline(units: Unit[], text: string) {
     return;
   }
 }
-
-/** Where the noun phrase begins whose last word starts at `start`: back over words that carry no other particle. */
-function phraseStart(units: readonly Unit[], start: number, last: string): number {
-  let from = start;
-  let next = last;
-  for (let index = units.length - 1; index >= Math.max(0, units.length - LONGEST_PHRASE); index--) {
-    const unit = units[index];
-    if (!unit || (unit.head === '한' && /[을를도]$/.test(units[index - 1]?.head ?? ''))) break;
-    const isName = isFullName(unit.head);
-    const isPlain = 'ng'.includes(unit.code) && (isName || !isOutside(unit.head));
-    const isHidden =
-      'TJtjm'.includes(unit.code) &&
-      ((isName && unit.code !== 'm' && unit.end - unit.start === 2) ||
-        isNameBefore(unit.head, next, unit.code === 'm')); // 이종은, not 이종 + 은
-    const isFor = units[unit.head === '위한' ? index : index + 1]?.head === '위한'; // "국가온 바다를 위한 모임 대표"
-    const isWithin =
-      (unit.code === 'n' && isFullName(units[index - 1]?.head ?? '') && joins(unit.head)) ||
-      (isFor && units.slice(Math.max(0, index - 4), index).some(({ head }) => isFullName(head)));
-    if (!isPlain && !isHidden && !isWithin && !isDepartment(unit.head, next)) break;
-    from = unit.start;
-    next = unit.head;
-  }
-  return from;
-}
-
-/** What may stand between a name and its title: "당시", "전", "바다와" of a body's name. */
-const joins = (word: string): boolean => word === '당시' || isJoining(word);
