@@ -105,7 +105,11 @@ export async function openChromium({ folder, proxyPort }) {
             one.waitForEvent('close').catch(() => {}),
             2_000,
           ),
-    notice: () => soon(one.locator('.notice').textContent({ timeout: 1_000 }), 1_000, '').catch(() => ''),
+    /** What a press did; its place is there before it, and empty. */
+    notice: () =>
+      soon(one.locator('.notice').filter({ hasText: /\S/ }).textContent({ timeout: 1_000 }), 1_000, '').catch(
+        () => '',
+      ),
     close: () => one.close().catch(() => {}),
   });
 
