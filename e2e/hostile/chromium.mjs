@@ -97,7 +97,8 @@ export async function openChromium({ folder, proxyPort }) {
         }
       }),
     empty: () => one.evaluate(() => globalThis.chrome.storage.session.clear()),
-    /** Waits for a press to have done its work: its notice, or its end. */
+    /** Waits for a press to have done its work: its notice, whose place is there before it, or its end. */
+    notice: () => soon(one.locator('.notice', { hasText: /\S/ }).textContent(), 1_000, '').catch(() => ''),
     ended: () =>
       one.isClosed()
         ? undefined
@@ -105,11 +106,6 @@ export async function openChromium({ folder, proxyPort }) {
             one.waitForEvent('close').catch(() => {}),
             2_000,
           ),
-    /** What a press did; its place is there before it, and empty. */
-    notice: () =>
-      soon(one.locator('.notice').filter({ hasText: /\S/ }).textContent({ timeout: 1_000 }), 1_000, '').catch(
-        () => '',
-      ),
     close: () => one.close().catch(() => {}),
   });
 
