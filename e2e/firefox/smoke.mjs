@@ -41,6 +41,7 @@ async function main() {
   const downloads = mkdtempSync(join(tmpdir(), 'onrecord-downloads-'));
   const prefs = { 'browser.download.folderList': 2, 'browser.download.dir': downloads };
   const browser = await launchFirefox(firefox, site.proxyPort, { prefs });
+  const complaints = [];
   const count = { passed: 0, failed: 0 };
   try {
     const install = () => installExtension(browser.send, built);
@@ -66,12 +67,14 @@ async function main() {
       const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
       count[complaint ? 'failed' : 'passed']++;
       console.log(complaint ? `FAIL ${name}, ${seconds}: ${complaint}` : `ok   ${name}, ${seconds}`);
+      if (complaint) complaints.push(`FAIL ${name}: ${complaint}`);
     }
   } finally {
     await browser.close();
     site.close();
     rmSync(downloads, { recursive: true, force: true });
   }
+  for (const line of complaints) console.log(line); // once more, where a long run is looked at first
   console.log(`${count.passed} passed, ${count.failed} failed`);
   process.exitCode = count.failed > 0 ? 1 : 0;
 }
