@@ -1,10 +1,7 @@
 // A hand and an eye inside one of Firefox's frames, a popup or a page: real presses and keys, and what stands there to
 // be read, through the reader's closed root too. Firefox runs these lines beside the page, with its own rights.
 
-/**
- * What the tasks below are written with. The place to look is the reader over the page where there is one. A press that nothing
- * heard is made again: a popup's frame changes places while it opens, and what falls on it then is lost.
- */
+/** What the tasks below are written with. The place to look is the reader over the page where there is one. */
 const HELPERS = `
   const root = () => content.document.querySelector('[data-onrecord-reader]')?.openOrClosedShadowRoot ?? content.document;
   const name = (element) => (element.getAttribute('aria-label') ?? element.labels?.[0]?.textContent ?? element.textContent).trim();
@@ -21,17 +18,11 @@ const HELPERS = `
     const { left, top, width, height } = element.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   };
-  const press = async (element) => {
+  const press = (element) => {
     if (!element) return false;
-    let isHeard = false;
-    content.addEventListener('click', () => { isHeard = true; }, { capture: true, once: true, mozSystemGroup: true });
-    for (let tries = 0; tries < 5 && !isHeard; tries++) {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const at = middle(element);
-      for (const type of ['mousemove', 'mousedown', 'mouseup']) mouse(type, ...at);
-      for (let waits = 0; waits < 10 && !isHeard; waits++) await new Promise((done) => content.setTimeout(done, 30));
-    }
-    return true;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const at = middle(element);
+    return ['mousemove', 'mousedown', 'mouseup'].every((type) => mouse(type, ...at));
   };
   const pressed = (keys, order) => {
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -74,7 +65,8 @@ export const IN_FRAME = `const [id, frame, expression, number, answer] = argumen
   const places = {
     page: () => gBrowser.selectedBrowser,
     background: () => [...views].find(({ viewType }) => viewType === 'background')?.xulBrowser,
-    popup: () => document.querySelector('browser.webextension-popup-browser'),
+    popup: () => [...document.querySelectorAll('.webextension-popup-browser:not(.webextension-preload-browser)')]
+      .find((one) => one.closest('panel')?.state === 'open'),
   };
   const browser = places[frame]();
   if (!browser) return answer('(gone)');
