@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { longParagraph, manyQuotes, manyTurns, turningName } from '../scripts/big-articles.mjs';
+import {
+  longParagraph,
+  manyQuotes,
+  manyTurns,
+  quotesInOneParagraph,
+  turningName,
+} from '../scripts/big-articles.mjs';
 import type { Article } from '../src/article';
 import { type Extension, expect, test } from './browser';
 
@@ -33,6 +39,17 @@ test('5,000 quotes of 500 speakers are all there, and can be filtered and walked
   await expect(page.locator('[data-quote]:focus')).toBeInViewport();
   await page.getByRole('button', { name: '476 more' }).click();
   await expect(page.locator('.chip')).toHaveCount(500);
+});
+
+test('a paragraph of 5,000 quotes is drawn bit by bit and keeps every character', async ({ extension }) => {
+  const article = quotesInOneParagraph() as Article;
+  const page = await open(extension, article);
+  await expect(page.locator('[data-quote]')).toHaveCount(5_000, { timeout: 15_000 });
+  const [block] = article.parts[0]?.blocks ?? [];
+  const isWhole = await page
+    .locator('p.text')
+    .evaluate((element, text) => element.textContent === text, block?.type === 'paragraph' ? block.text : '');
+  expect(isWhole).toBe(true);
 });
 
 test('2,000 turns are landmarks of their own and no outline', async ({ extension }) => {

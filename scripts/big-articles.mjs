@@ -54,6 +54,28 @@ export function manyQuotes(quoteCount = 5_000, speakerCount = 500) {
   };
 }
 
+/** The same quotes in one paragraph. */
+export function quotesInOneParagraph() {
+  const article = manyQuotes();
+  const [part] = article.parts;
+  const texts = part.blocks.map(({ text }) => text);
+  let before = 0;
+  const starts = texts.map((text) => {
+    const start = before;
+    before += text.length + 1;
+    return start;
+  });
+  return {
+    ...article,
+    quotes: article.quotes.map((quote, index) => {
+      const { start, end } = quote.at;
+      const at = { part: 0, block: 0, start: starts[index] + start, end: starts[index] + end };
+      return { ...quote, form: 'inline', at };
+    }),
+    parts: [{ ...part, blocks: [paragraph(texts.join(' '))] }],
+  };
+}
+
 /** A talk of 2,000 turns: as many parts, each a landmark and a line of the outline. */
 export function manyTurns(count = 2_000) {
   const speakers = ['Ann Lowe', 'Ben Hart', 'Cho Da-eun'].map(speakerNamed);
@@ -97,6 +119,7 @@ export function turningName() {
 /** The big ones, by name. */
 export const bigArticles = {
   '5,000 quotes, 500 speakers': manyQuotes,
+  'the same in one paragraph': quotesInOneParagraph,
   '2,000 turns': manyTurns,
   'a paragraph of 2 MB': longParagraph,
 };

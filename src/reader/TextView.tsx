@@ -1,8 +1,10 @@
+import type { VNode } from 'preact';
 import { SpokenRun } from './aloud/SpokenRun';
 import { useSpoken } from './aloud/spoken-mark';
 import { cutText, type Run } from './cut-text';
 import { QuoteView } from './QuoteView';
-import { LONG, STRETCH } from './stretch';
+import { LONG, MANY_RUNS, STRETCH } from './stretch';
+import { useDrawn } from './use-drawn';
 import type { View } from './view';
 
 /**
@@ -22,16 +24,21 @@ export function TextView(props: { view: View; place: string; text: string; quote
     );
   };
   const runs = cutText(text, view.article.quotes, quotes);
-  if (text.length <= LONG || runs.length === 1) return <>{runs.map(draw)}</>;
+  if (runs.length === 1 || (text.length <= LONG && runs.length <= MANY_RUNS)) return <>{runs.map(draw)}</>;
   return (
-    <>
-      {stretchesOf(runs).map((stretch) => (
+    <OneByOne
+      items={stretchesOf(runs).map((stretch) => (
         <span key={stretch[0]?.start} class="stretch">
           {stretch.map(draw)}
         </span>
       ))}
-    </>
+    />
   );
+}
+
+/** Draws the first at once and each of the others after a paint. */
+function OneByOne({ items }: { items: readonly VNode[] }) {
+  return <>{items.slice(0, useDrawn(items.length, 1))}</>;
 }
 
 /** Runs by stretches; none is cut. */
@@ -39,8 +46,9 @@ function stretchesOf(runs: readonly Run[]): Run[][] {
   const stretches: Run[][] = [];
   for (const run of runs) {
     const stretch = stretches.at(-1);
-    if (stretch && run.start - (stretch[0]?.start ?? 0) < STRETCH) stretch.push(run);
-    else stretches.push([run]);
+    const isFull = !stretch || stretch.length >= MANY_RUNS || run.start - (stretch[0]?.start ?? 0) >= STRETCH;
+    if (isFull) stretches.push([run]);
+    else stretch.push(run);
   }
   return stretches;
 }

@@ -1,4 +1,10 @@
-import { longParagraph, manyQuotes, manyTurns, turningName } from '../../../scripts/big-articles.mjs';
+import {
+  longParagraph,
+  manyQuotes,
+  manyTurns,
+  quotesInOneParagraph,
+  turningName,
+} from '../../../scripts/big-articles.mjs';
 
 /** Stories beyond any measure, in the tab of their own. */
 export function big(world) {
@@ -27,6 +33,15 @@ export function big(world) {
       );
       await page.press('476 more');
       await count('.chip', 500);
+    },
+    async 'a paragraph of 5,000 quotes is drawn bit by bit and keeps every character'() {
+      const article = quotesInOneParagraph();
+      await showArticle(article);
+      await count('[data-quote]', 5_000);
+      await page.see(
+        `content.document.querySelector('p.text').textContent.length`,
+        article.parts[0].blocks[0].text.length,
+      );
     },
     async '2,000 turns are landmarks of their own and no outline'() {
       await showArticle(manyTurns());
