@@ -150,6 +150,18 @@ test('a single-page site that goes elsewhere closes the reader; an address put s
   await expect(article.locator(host)).toHaveCount(0);
 });
 
+test('a single-page site that goes elsewhere closes the reader in a tab with a full history, too', async ({
+  extension,
+  article,
+}) => {
+  await article.evaluate(() => {
+    for (let entries = 0; entries < 60; entries++) history.pushState(null, '', `#${entries}`);
+  });
+  await toggle(extension, article);
+  await article.evaluate(() => history.pushState(null, '', '?ncd=7654321'));
+  await expect(article.locator(host)).toHaveCount(0);
+});
+
 test('what plays goes on playing, and the page below is inert', async ({ extension, article }) => {
   await article.evaluate(() => {
     const context = document.createElement('canvas').captureStream(5);

@@ -98,6 +98,13 @@ export function overlay(world) {
       await inPage(`history.pushState(null, '', '?ncd=7654321')`);
       await readers(0);
     },
+    async 'a single-page site that goes elsewhere closes the reader in a tab with a full history, too'() {
+      await open(english.url);
+      await inPage(`[...Array(60).keys()].forEach((entry) => history.pushState(null, '', '#' + entry))`);
+      await toggle();
+      await inPage(`history.pushState(null, '', '?ncd=7654321')`);
+      await readers(0);
+    },
     async 'what plays goes on playing, and the page below is inert'() {
       await open(english.url);
       await inPage(`(() => {
