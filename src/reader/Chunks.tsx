@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useDrawn } from './use-drawn';
+import { OneByOne } from './OneByOne';
 
 /** How many blocks or parts go together: more than a window shows, few enough to draw within a frame. */
 const CHUNK = 40;
@@ -10,17 +10,14 @@ const CHUNK = 40;
  * out until they come near the window; a short one, as nearly every story has, is drawn as if this were not here.
  */
 export function Chunks({ items }: { items: readonly VNode[] }) {
-  const isLong = items.length > CHUNK;
-  const count = isLong ? Math.ceil(items.length / CHUNK) : 0;
-  const drawn = useDrawn(count, 1);
   const chunks = useMemo(
     () =>
-      Array.from({ length: count }, (_, index) => (
+      Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => (
         <div key={index} class="chunk">
           {items.slice(index * CHUNK, (index + 1) * CHUNK)}
         </div>
       )),
-    [items, count],
+    [items],
   );
-  return <Fragment>{isLong ? chunks.slice(0, drawn) : items}</Fragment>;
+  return chunks.length > 1 ? <OneByOne items={chunks} /> : <Fragment>{items}</Fragment>;
 }

@@ -1,10 +1,9 @@
-import type { VNode } from 'preact';
 import { SpokenRun } from './aloud/SpokenRun';
 import { useSpoken } from './aloud/spoken-mark';
 import { cutText, type Run } from './cut-text';
+import { OneByOne } from './OneByOne';
 import { QuoteView } from './QuoteView';
-import { LONG, MANY_RUNS, STRETCH } from './stretch';
-import { useDrawn } from './use-drawn';
+import { MANY_RUNS, STRETCH } from './stretch';
 import type { View } from './view';
 
 /**
@@ -24,10 +23,11 @@ export function TextView(props: { view: View; place: string; text: string; quote
     );
   };
   const runs = cutText(text, view.article.quotes, quotes);
-  if (runs.length === 1 || (text.length <= LONG && runs.length <= MANY_RUNS)) return <>{runs.map(draw)}</>;
+  const stretches = stretchesOf(runs);
+  if (stretches.length < 2) return <>{runs.map(draw)}</>;
   return (
     <OneByOne
-      items={stretchesOf(runs).map((stretch) => (
+      items={stretches.map((stretch) => (
         <span key={stretch[0]?.start} class="stretch">
           {stretch.map(draw)}
         </span>
@@ -36,19 +36,14 @@ export function TextView(props: { view: View; place: string; text: string; quote
   );
 }
 
-/** Draws the first at once and each of the others after a paint. */
-function OneByOne({ items }: { items: readonly VNode[] }) {
-  return <>{items.slice(0, useDrawn(items.length, 1))}</>;
-}
-
 /** Runs by stretches; none is cut. */
 function stretchesOf(runs: readonly Run[]): Run[][] {
   const stretches: Run[][] = [];
   for (const run of runs) {
     const stretch = stretches.at(-1);
-    const isFull = !stretch || stretch.length >= MANY_RUNS || run.start - (stretch[0]?.start ?? 0) >= STRETCH;
-    if (isFull) stretches.push([run]);
-    else stretch.push(run);
+    const isRoom = stretch && stretch.length < MANY_RUNS && run.start - (stretch[0]?.start ?? 0) < STRETCH;
+    if (isRoom) stretch.push(run);
+    else stretches.push([run]);
   }
   return stretches;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { LONG, STRETCH } from '../stretch';
+import { STRETCH } from '../stretch';
 import type { Span } from './sentences-of';
 
 interface Props {
@@ -41,7 +41,6 @@ function Run({ text, start, span }: Props) {
 /** Where the stretches of a text begin: after spaces where there are any. */
 function stretchesOf(text: string): number[] {
   const starts = [0];
-  if (text.length <= LONG) return starts;
   for (let at = STRETCH; at < text.length; at += STRETCH) {
     const space = text.lastIndexOf(' ', at);
     const isNear = space > at - STRETCH / 2;
