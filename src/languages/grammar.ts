@@ -91,6 +91,8 @@ export interface Grammar {
   leadOf(units: readonly Unit[]): number;
   /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */
   isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean;
+  /** Whether many say the words, none of whom is named: "…"는 말이 나온다. */
+  isAnybodys(after: string): boolean;
   /** Whether words look like a title: "The Whale Who Kept Time". */
   isTitle(words: string): boolean;
   /** Whether words without any frame still look like speech. */

@@ -18,6 +18,7 @@ export function carry(
       take(draft, previous, 'continued', 'stated');
       return;
     }
+    if (draft.isAnybodys) return;
     const before = drafts[index - 1];
     if (before?.mention && isListed(draft, before, row)) {
       take(draft, before, 'listed', 'stated');
@@ -67,8 +68,9 @@ function standAlone(
     grammar.dropsSubjects && draft.isAlone
       ? placeOf(plainSentenceAfter(row, draft.at), grammar, draft.paragraph)
       : null;
-  if (after) return name(draft, after, 'subject-after');
-  const leadIn = placeOf(plainSentenceBefore(row, draft.at), grammar, draft.paragraph);
+  const said = plainSentenceBefore(row, draft.at);
+  const leadIn = placeOf(said, grammar, draft.paragraph);
+  if (after && !(leadIn && !before && said.at(-1)?.code === 'v')) return name(draft, after, 'subject-after');
   if (leadIn) return name(draft, leadIn, 'lead');
   if (before?.mention) return take(draft, before, 'carried', 'inferred');
   if (next?.mention && draft.isAlone) return take(draft, next, 'next', 'inferred');

@@ -40,7 +40,9 @@ function draftsOf(
   return row.units.flatMap((unit, at): Draft[] => {
     const stretch = stretches[unit.quote];
     if (!stretch) return [];
-    const match = matchFrame(grammar, row, at);
+    const after = text.slice(stretch.to, stretch.to + 40);
+    const isAnybodys = grammar.isAnybodys(after);
+    const match = isAnybodys ? null : matchFrame(grammar, row, at);
     const who = match ? row.units[match.who] : undefined;
     const [from = 0, to = 0] = [row.start[at], row.stop[at]];
     const words = text.slice(stretch.start, stretch.end);
@@ -61,10 +63,11 @@ function draftsOf(
         isAlone: to - from < 40 && /^[q,:-]*$/.test(row.codes.slice(from, to)),
         isSpeech: match ? match.frame.isSpeech === true : hasCue(grammar, row, at),
         isLoose: !match || match.frame.isLoose === true,
+        isAnybodys,
         isNobodys: grammar.isNobodys(
           words,
           text.slice(Math.max(0, stretch.from - 60), stretch.from),
-          text.slice(stretch.to, stretch.to + 40),
+          after,
           stretch.mark,
         ),
       },

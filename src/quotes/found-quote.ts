@@ -32,6 +32,8 @@ export interface Draft extends FoundQuote {
   isSpeech: boolean;
   /** No cue stands beside it. */
   isLoose: boolean;
+  /** Many say it, none of whom is named. */
+  isAnybodys: boolean;
   /** By what stands around it, nobody says it. */
   isNobodys: boolean;
 }

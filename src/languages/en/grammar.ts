@@ -25,6 +25,7 @@ export const grammar: Grammar = {
     return 'NOh'.includes(code) || ROLE_NOUNS.has(head) ? lead : -1;
   },
   isNobodys,
+  isAnybodys: () => false,
   isTitle,
   isSpeech: () => true,
   mentionOf,

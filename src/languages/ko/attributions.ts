@@ -6,21 +6,20 @@ export const alphabet: Readonly<Record<string, string>> = {
   weak: '[tjl]',
   subject: 'J',
   quotative: 'r',
-  clause: 'c',
+  clause: '[cx]',
   near: 't',
   named: '(?:r[am]|d)',
   cited: 'k',
   whose: 'g',
   source: 's',
-  said: '[vacwu]',
+  said: '[vacxwu]',
   word: '[^.q]',
   words: '[^.q]{0,40}?',
-  untold: '[^.quc]{0,40}?',
-  whole: '[^.u]{0,40}?',
-  plain: '[^.qcTJ]{0,20}?',
-  inside: '[^.qTJtb]{0,40}?',
+  whole: '[^.ucx]{0,40}?',
+  plain: '[^.qcxTJ]{0,20}?',
+  inside: '[^.qxTJtb]{0,40}?',
   end: '(?:\\.|$)',
-  quoting: '(?:r|d(?!e)|w|,?[vacu]|,|q|nw)',
+  quoting: '(?:r|d(?!e)|w|,?[vacxu]|,|q|nw)',
   all: '[^.]{0,40}?',
 };
 
@@ -81,12 +80,6 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
-    name: 'quote-topic',
-    example: { text: '“물량은 충분하다”고 조합장은 말했습니다.', speaker: '조합장' },
-    pattern: 'Q r untold @topic words said',
-    confidence: 'stated',
-  },
-  {
     name: 'quotes-topic',
     example: { text: '“비가 온다”며 “둑을 보라”고 조합장은 말했습니다.', speaker: '조합장' },
     pattern: 'Q r whole @topic words said',
@@ -101,7 +94,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'subject-quotes',
     example: { text: '조합장이 “비가 온다”며 “둑을 보라”고 말했습니다.', speaker: '조합장', quote: 1 },
-    pattern: '@subject [^.b]{0,40}? Q quoting',
+    pattern: '@subject [^.bx]{0,40}? Q quoting',
     confidence: 'stated',
   },
   {
@@ -114,6 +107,12 @@ export const frames: readonly Frame[] = [
     name: 'quote-whose',
     example: { text: '“강은 기억한다.” 오하람 시장의 말이다.', speaker: '오하람' },
     pattern: 'Q [.rd]? words @whose w end',
+    confidence: 'stated',
+  },
+  {
+    name: 'whose-quote',
+    example: { text: '오하람 시장의 설명은 “둑에서 물이 조금씩 샌다”는 것이다.', speaker: '오하람' },
+    pattern: '@whose w Q',
     confidence: 'stated',
   },
   {
@@ -140,6 +139,12 @@ export const frames: readonly Frame[] = [
     pattern: '@H [^.q]{0,9} Q [.]?',
     confidence: 'unclear',
     isSpeech: true,
+  },
+  {
+    name: 'topic-alone',
+    example: { text: '오하람 시장은 “다리는 우리 것입니다.” 물소리가 컸다.', speaker: '오하람' },
+    pattern: '@T plain Q end',
+    confidence: 'inferred',
   },
   {
     name: 'topic-part',

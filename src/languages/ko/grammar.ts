@@ -1,7 +1,7 @@
 import type { Grammar, Unit } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { fullNames } from './full-names';
-import { isNobodys, isSpeech } from './not-quotes';
+import { isAnybodys, isNobodys, isSpeech } from './not-quotes';
 import { MASKED, mentionOf } from './person-of';
 import { unitsOf } from './units-of';
 
@@ -31,6 +31,7 @@ export const grammar: Grammar = {
   isInner: () => false,
   leadOf,
   isNobodys,
+  isAnybodys,
   isTitle: () => false,
   isSpeech,
   mentionOf,

@@ -55,9 +55,9 @@ export const staffWords: ReadonlyMap<string, 'anchor' | 'reporter'> = new Map([
 const CREW =
   '(?:촬영|취재|인턴)기자|영상취재기자|영상(?:취재|편집|디자인|구성)|촬영|편집|그래픽|디자인|CG|C\\.G|(?:화면|영상|사진) ?(?:제공|출처)|자료(?:조사|제공)|취재 ?지원|취재작가|작가|구성|연출|조연출|리서처|리서치|VJ|PD|AD|인턴|음성더빙|더빙|자막|제작|기획|행정|사진|출처|그래픽제작|콘텐츠|헬기조종|(?:드론|항공|수중)촬영|진행|출연진?|패널|게스트|방송|대담|프로그램명|코너명?|방송시간|(?:방송 ?)?일시|연합인포맥스';
 
-/** Lines that name the crew, the hosts of the program, or the sources of pictures, with or without brackets. */
+/** Lines that name the crew, the hosts of the program, or the sources of pictures, with or without brackets; no sentence of a writer's: "작가 표가람은 …했다." */
 export const credits = new RegExp(
-  `^[[(<■◎◇※*▣□ -]*(?:${CREW})(?: 기자)?(?: ?[:：=]| [가-힣]{2,4}(?:[ /·,\\])]|$))|^\\S{0,4}앵커 ?[:：] ?[가-힣]{2,4}(?:, ?[가-힣]{2,4}){0,3}$`,
+  `^(?!.*다[.”"])[[(<■◎◇※*▣□ -]*(?:${CREW})(?: 기자)?(?: ?[:：=]| [가-힣]{2,4}(?:[ /·,\\])]|$))|^\\S{0,4}앵커 ?[:：] ?[가-힣]{2,4}(?:, ?[가-힣]{2,4}){0,3}$`,
   'i',
 );
 

@@ -10,8 +10,9 @@ const SIGN = new RegExp(`${SIGNS}(?:에는?|엔|에|의|마다|에도)?\\s*$`);
 /** …이라고 적힌 빨간 현수막 */
 const ON_SIGN = new RegExp(`^(?:적힌|쓰인|쓴|새겨진|씌어진) (?:\\S+ ){0,2}${SIGNS}`);
 
-/** "…라는 말까지 나온다": a saying that goes round is nobody's. */
-const ANYBODYS = /^\S+(?:[이가도]|까지|마저) (?:나[오온옵왔]|있|많|돌|들[리려]|크|큰|커|높)/;
+/** "…라는 말까지 나온다", "…는 우려가 적지 않다": what follows the noun where a saying goes round and is nobody's. */
+const ANYBODYS =
+  /^들?(?:[이가도은는]|까지|마저)+ (?:\S+ )?(?:나[오온옵왔]|많|돌|들[리려렸]|크|큰|커|높|일[어었]|이어|잇따|쏟아|제기|거[세셌]|적지|우세)/;
 
 /** "…라는 주민의 말": the owner of what is said. */
 const OWNER = /^(?:\S+ ){0,3}?\S+의 /;
@@ -37,6 +38,12 @@ function gluedTo(after: string): { code: string; rest: string; isSaid: boolean }
 /** Whether what stands behind a closing mark makes the words before it somebody's. */
 export const isQuoted = (after: string): boolean => gluedTo(after).isSaid;
 
+/** Whether the words are of a kind many say, and so no one around them: "…"는 목소리도 나온다. */
+export function isAnybodys(after: string): boolean {
+  const { code, rest } = gluedTo(after);
+  return after[0] !== '(' && code === 'd' && ANYBODYS.test(rest.slice(SAYING_NOUN.startOf(rest).length));
+}
+
 /** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
 export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
   const { code, rest, isSaid } = gluedTo(after);
@@ -46,7 +53,7 @@ export function isNobodys(words: string, before: string, after: string, mark: St
   if (mark !== 'double')
     return (
       !isSaid ||
-      (code === 'd' && ANYBODYS.test(rest)) ||
+      isAnybodys(after) ||
       (words.trim().split(/\s+/).length < 2 &&
         code === 'r' &&
         /^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|하는|이름)/.test(rest))

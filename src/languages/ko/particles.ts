@@ -3,7 +3,7 @@ import { isTitle } from './names';
 
 /** What may stand glued to a closing mark and makes the words before it somebody's: "…"라고, "…"며. */
 const QUOTATIVE =
-  /^(?:이?라(?:고|며|면서|지만| )?|[고며]|면서|하(?:고|며|면서)|하?다(?:며|면서|고)|이?냐[고며]|자[고며])(?:[도는만]|까지|서)?(?=$|[,.\s말밝전했하주답강지설덧])/;
+  /^(?:이?라(?:고|며|면서|지만|거나| )?|[고며]|거나|면서|하(?:고|며|면서|자)|[한했]다|하?다(?:며|면서|고)|이?냐[고며]|자[고며])(?:[도는만]|까지|서)?(?=$|[,.\s말밝전했하주답강지설덧])/;
 /** …and what makes a noun of them, somebody's only where a word of saying follows: "…"라는 말. */
 const NAMING = wordList('는 냐는 다는 라는 이라는 자는 던 라던 이라던 란 이란');
 
@@ -34,13 +34,11 @@ const isPast = (word: string) => [...word].some((char) => finalOf(char) === 20);
 
 /** Stems before 은, 는, 이, 가 that make a verb's form or an adverb and no subject. */
 const VERBAL = wordList(
-  '이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
+  '달라 이라 냐 하자 려고 하고 에게 으로 대해 하 되 지 려 없 않 싶 같 많 높 좋 받 맡 앉 젊 넘 찾 얻 잃 밝 늙 낮 깊 넓 짧 먹 잡 놓 쌓 읽 굳 묻 묶 겪 닦 맞 남 작 머금 입 숨 붙 나가 나오 다니 보이 시키 미치 바꾸 나누 이루 다루 거두 만드 돌아가 바라보 지켜보 앞두 나타나 일어나 벗어나 보내 여기 옮기 뜨리 주고 두고 가고 오고',
 );
 const VERBAL_TAIL = /(?:[늘알열걸가내올돌살달다불풀밀물들갈떨쏠울]리|[모따이부치누흐]르|[고아어해나가면]서)$/;
-/** …and the titles that end as those do: 총리, 이사. */
-const TITLE_LIKE = wordList(
-  '어머니 할머니 며느리 대리 총리 감사 검사 교사 기사 대사 목사 박사 의사 이사 도지사 판사 형사 간호사 변호사 보고서 비서 아버지 편지',
-);
+/** …and the nouns that end as those do. */
+const NOUN_TAIL = /(?:보고서|아버지|편지)$/;
 const ADVERBIAL = wordList('길 널리 달리 멀리 빨리 끊임없 더욱 일일 일찍');
 /** Words that never speak, with such a particle behind them or in them. */
 const NEVER = wordList(
@@ -104,7 +102,7 @@ export function subjectIn(word: string, isBeforeQuote: boolean): Subject | null 
     (VERBAL.endOf(stem) ||
       VERBAL_TAIL.test(stem) ||
       (before === '다' && (last === '가' || stem.length > 2))) &&
-    !TITLE_LIKE.endOf(stem)
+    !NOUN_TAIL.test(stem)
   )
     return null;
   return last === '이' && ADVERBIAL.endOf(stem) ? null : { code, stem };
@@ -130,13 +128,13 @@ export const isClauseEnd = (word: string): boolean =>
 
 /** Nouns that end as a verb's form does: "북한", "상인". */
 const NOUN_LIKE = wordList(
-  '가은 개인 군인 권한 기한 남한 노인 다은 대한 방한 법인 본인 부인 북한 상인 상한 성인 시인 시한 신한 역할 연인 요한 유한 장인 정은 제한 주인 주한 타인',
+  '가은 개인 군인 권한 기한 남한 노인 다은 대한 방한 법인 본인 부인 상인 상한 성인 시인 시한 신한 역할 연인 요한 유한 장인 정은 주인 주한 타인',
 );
 const MODIFIER = wordList(
-  '된 던 될 할 받은 맡은 앉은 않은 입은 찾은 맞은 잃은 높은 같은 많은 만난 열린 나선 나온 거친 벌인 펼친 가진 남긴 숨진 꾸린 불린 해온 적인 중인 보인 모인 쓰인 따른 오른 치른 내린 올린 걸린 나눈 바꾼 지은 마친 걸친 앞둔 둘러본 지켜본 내세운 읽은 힌 낸 녀온 아온 어온 여온 져온 아든 여든 만든 낀 머문 드린 끈',
+  '된 던 될 할 받은 맡은 앉은 않은 입은 찾은 맞은 잃은 높은 같은 많은 만난 열린 나선 나온 거친 벌인 펼친 가진 남긴 숨진 꾸린 불린 해온 적인 중인 보인 모인 쓰인 따른 오른 치른 내린 이룬 올린 걸린 나눈 바꾼 지은 마친 걸친 앞둔 둘러본 지켜본 내세운 읽은 힌 낸 녀온 아온 어온 여온 져온 아든 여든 만든 낀 머문 드린 끈',
 );
 const ADVERB = wordList(
-  '게 곧 등 때 또 중 놓고 두고 보고 결국 최근 함께 지난 이날 오늘 모두 한때 그런 관련 무렵 바로 서로 물론 달리 다만 이미 이번 앞서 계속 다시 당시 역시 맞아 동안 넘어 이어 더욱 처음 내일 정작 가장 현재 먼저 오전 직전 직접 실제 어제 당초 애초 마침 한편 대한 대해 올해 통해 오후 이후 직후 게다가 그리고 더구나 그러나 지난달 예컨대 그런데 그래도 아니라 아울러 오히려 실제로 하지만 따라서 그래서 그동안 급기야 심지어 그러자 지난해 관련해 대해서도 관련해서도',
+  '당장 게 곧 등 때 또 중 놓고 두고 보고 결국 최근 함께 지난 이날 오늘 모두 한때 그런 관련 무렵 바로 서로 물론 달리 다만 이미 이번 앞서 계속 다시 당시 역시 맞아 동안 넘어 이어 더욱 처음 내일 정작 가장 현재 먼저 오전 직전 직접 실제 어제 당초 애초 마침 한편 대한 대해 올해 통해 오후 이후 직후 게다가 그리고 더구나 그러나 지난달 예컨대 그런데 그래도 아니라 아울러 오히려 실제로 하지만 따라서 그래서 그동안 급기야 심지어 그러자 지난해 관련해 대해서도 관련해서도',
 );
 const OTHER_PARTICLE = wordList(
   '에게 하게 다고 라고 보다 면서도 에서도 에도 듯 따라 처럼 으로 를 며 으면 하면 로서 면서 어서 에서 해서 로써 에 하여 을 없이 까지 부터 위해 히',
@@ -170,6 +168,7 @@ const isCopula = (word: string) =>
 export function isModifier(word: string): boolean {
   const final = finalOf(word.at(-1) ?? '');
   if (word.length < 2) return '쓴낸온탄본든큰선몬찬딴둔'.includes(word);
-  if ((final !== 4 && final !== 8) || NOUN_LIKE.endOf(word)) return false;
+  if ((final !== 4 && final !== 8) || word === '북한' || word === '제한' || NOUN_LIKE.endOf(word))
+    return false;
   return MODIFIER.endOf(word) !== '' || /[는한]$/.test(word) || isCopula(word);
 }

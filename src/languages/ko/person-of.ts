@@ -87,7 +87,7 @@ export function isNamed(phrase: string): boolean {
 
 /** A phrase cut into a name, a title and an affiliation. */
 export function mentionOf(text: string): Mention {
-  const label = text.trim().replace(/ 역시$/, '');
+  const label = text.trim();
   const words = label
     .replace(/\([^)]*\)/g, ' ')
     .split(/\s+/)

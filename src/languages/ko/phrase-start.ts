@@ -1,5 +1,5 @@
 import type { Unit } from '../grammar';
-import { isFullName } from './names';
+import { bare, isFullName, isTitle } from './names';
 import { isJoining, isOutside } from './particles';
 import { isDepartment, isNameBefore } from './person-of';
 
@@ -14,7 +14,8 @@ export function phraseStart(units: readonly Unit[], start: number, last: string)
     const unit = units[index];
     if (!unit || (unit.head === '한' && /[을를도]$/.test(units[index - 1]?.head ?? ''))) break;
     const isName = isFullName(unit.head);
-    const isPlain = 'ng'.includes(unit.code) && (isName || !isOutside(unit.head));
+    const isBank = /^[산한]은$/.test(unit.head) && isTitle(bare(next));
+    const isPlain = isBank || ('ng'.includes(unit.code) && (isName || !isOutside(unit.head)));
     const isHidden =
       'TJtjm'.includes(unit.code) &&
       ((isName && unit.code !== 'm' && unit.end - unit.start === 2) ||

@@ -9,7 +9,7 @@ import { LONGEST_PHRASE, phraseStart } from './phrase-start';
 import { hasSurname } from './titles';
 
 const SPACE = ' \t\n\u00a0\u3000\u200b';
-const MARK = ',.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
+const MARK = '#*,.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓≫<>〈〉《》/．。，';
 /**
  * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
  * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun, `u` one that another reports;
@@ -33,7 +33,7 @@ export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
       const glued = isNewSentence(text, stretch, word) ? stretch.to : word;
       if (stretch.isOpen)
         units.push({ code: 'r', start: stretch.to, end: stretch.to, head: '', quote: -1 }); // goes on in the next paragraph
-      else if (glued > stretch.to) units.push(afterQuote(text, stretch.to, glued));
+      else if (glued > stretch.to) units.push(...afterQuote(text, stretch.to, glued));
       else if (word > glued || endsSentence(text, stretch))
         units.push({ code: '.', start: stretch.to, end: stretch.to, head: '', quote: -1 });
       at = Math.max(at + 1, glued);
@@ -112,13 +112,13 @@ const PARTICLE =
   /^(?:을|를|은|는|이|가|의|에|로|와|과|도|만|등|라|란|까지|부터|에서|으로|보다|처럼|에게|에는|이나|이든)/;
 
 /** The particle glued to a closing mark, or the one who is named in brackets there: “…”(오하람 시장). */
-function afterQuote(text: string, start: number, end: number): Unit {
+function afterQuote(text: string, start: number, end: number): Unit[] {
   const glued = text.slice(start, end);
   const plain = glued.replace(/\([^)]*\)/g, '');
   const close = glued[0] === '(' ? glued.indexOf(')') : -1;
   if (close > 3 && !/[,\d]/.test(glued.slice(0, close)) && looksLikeSpeaker(glued.slice(1, close)))
-    return { code: 'k', start: start + 1, end: start + close, head: glued, quote: -1 };
-  return { code: plain === '' ? 'n' : particleCode(plain), start, end, head: glued, quote: -1 };
+    return [{ code: 'k', start: start + 1, end: start + close, head: glued, quote: -1 }];
+  return plain === '' ? [] : [{ code: particleCode(plain), start, end, head: glued, quote: -1 }];
 }
 
 /** A sentence ends with a quote that ends in a stop and has no particle. */
@@ -145,13 +145,26 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
     return unit('s', phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1)), before.end - 1);
   if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
     return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
+  if (word === '역시' && before?.code === 'n') {
+    const from = phraseStart(units.slice(0, -1), before.start, before.head);
+    if (looksLikeSpeaker(text.slice(from, before.end))) return unit('T', from, before.end);
+  }
+  if (/^.[은는]$/.test(word) && /[을를]$/.test(before?.head ?? '')) return unit('m'); // 뜻을 담은
   const subject = subjectIn(word, isBeforeQuote) ?? artist(word, before);
   const from = subject && !PRONOUNS.has(subject.stem) ? phraseStart(units, start, subject.stem) : start;
   if (/(?:해서|질문에|물음에)[는도]$/.test(word)) return unit('b');
   if (isNaming(word)) return unit('m'); // ‘바다’라는 강연
   const isStrong = subject !== null && looksLikeSpeaker(text.slice(from, start) + subject.stem);
   if (!isStrong && (DONE.test(word) || SAYING.startOf(word)))
-    return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'a' : /[다라]고$/.test(word) ? 'u' : 'v');
+    return unit(
+      isClauseEnd(word) || (text[end] === ',' && /[해혀]$/.test(word))
+        ? clause(word)
+        : isModifier(word)
+          ? 'a'
+          : /[다라]고$/.test(word)
+            ? 'u'
+            : 'v',
+    );
   if (subject?.code === 'l' && (!isStrong || isFullName(subject.stem))) return unit('n'); // 온라인에서는
   if (subject)
     return unit(
@@ -159,12 +172,15 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
       from,
       start + subject.stem.length,
     );
-  if (word.length > 1 && word.endsWith('의')) {
+  if (word.length > 1 && word.endsWith('의') && !word.endsWith('주의')) {
     const owner = phraseStart(units, start, word);
     if (looksLikeSpeaker(text.slice(owner, end - 1))) return unit('g', owner, end - 1);
   }
-  return unit(isClauseEnd(word) ? 'c' : isModifier(word) ? 'm' : 'n');
+  return unit(isClauseEnd(word) ? clause(word) : isModifier(word) ? 'm' : 'n');
 }
+
+/** “…하자”: another does something next. */
+const clause = (word: string) => (word.endsWith('자') ? 'x' : 'c');
 
 /** Nouns with “did”: 강조했다, 하소연했습니다. */
 const DONE = /^[가-힣]{2,3}했/;
@@ -175,7 +191,8 @@ const ANSWERED = /에(?:도|는)?$/;
 /** "배우 강별하는": a name that ends as a verb's form does, behind what somebody is. */
 function artist(word: string, before: Unit | undefined): Subject | null {
   const stem = word.slice(0, -1);
-  if (!/[하리지][는가]$/.test(word) || !isFullName(stem) || !before || !isTitle(before.head)) return null;
+  const isFirst = before === undefined || before.code === '.';
+  if (!/[하리지][는가]$/.test(word) || !isFullName(stem) || !(isFirst || isTitle(before.head))) return null;
   return { code: word.endsWith('는') ? 'T' : 'J', stem };
 }
 
