@@ -76,6 +76,31 @@ test('the menu copies Markdown, both kinds at once, one speaker’s quotes and o
   expect(lines[3]).toContain('#:~:text=Ticket%20sales%20alone');
 });
 
+test('the link of a copied quote leads to its words, over a line break and where the body stands twice', async ({
+  extension,
+}) => {
+  const html = readFileSync(SAMPLE, 'utf8')
+    .replaceAll('a line like this one. ', 'a line like this one.<br>')
+    .replace(
+      '</head>',
+      '<style>.print-view { display: block !important } .view-media { height: 3000px !important }</style></head>',
+    );
+  const article = await extension.visit(html);
+  const popup = await extension.click(article);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened;
+  await tab.getByRole('button', { name: /^Yun Ga-ram/ }).click();
+  await tab.keyboard.press('j');
+  await tab.keyboard.press('c');
+  await expect(tab.locator('.notice')).toHaveText('Copied: Quote with its source');
+  const link = ((await clipboard(article, 'text/plain')) ?? '').split('\n')[3] ?? '';
+  const there = await extension.context.newPage();
+  await there.goto(link);
+  await expect.poll(() => there.evaluate(() => scrollY)).toBeGreaterThan(2_500);
+  await expect(there.getByText('Ticket sales alone').first()).toBeInViewport();
+});
+
 test('the menu saves a file without a permission for downloads', async ({ extension, article }) => {
   const popup = await extension.click(article);
   const opened = extension.context.waitForEvent('page');

@@ -1,4 +1,7 @@
-import { expect, test } from './browser';
+import { readFileSync } from 'node:fs';
+import { ARTICLE, expect, SAMPLE, test } from './browser';
+import { readWithCli } from './cli';
+import { overlayOn } from './overlay';
 
 test('what a person selects in the reader is what the keys copy, whatever the page listens to', async ({
   extension,
@@ -23,4 +26,33 @@ test('what a person selects in the reader is what the keys copy, whatever the pa
   const copied = await article.evaluate(() => navigator.clipboard.readText());
   expect(copied).not.toBe('forged');
   expect(copied).toContain('evenings');
+});
+
+test('the reader over a page without encryption copies as well, whatever the page listens to', async ({
+  extension,
+  article,
+}) => {
+  const url = 'http://news.kbs.co.kr/news/pc/view/view.do?ncd=1234567';
+  const open = await extension.visit(readFileSync(SAMPLE, 'utf8'), { url });
+  expect(await open.evaluate(() => isSecureContext)).toBe(false);
+  await open.evaluate(() =>
+    addEventListener(
+      'copy',
+      (event) => {
+        event.clipboardData?.setData('text/plain', 'forged');
+        event.preventDefault();
+      },
+      true,
+    ),
+  );
+  const popup = await extension.click(open);
+  await popup.getByRole('button', { name: 'Reader view' }).click();
+  const overlay = await overlayOn(open);
+  await expect.poll(() => overlay.names('button')).toContain('Copy');
+  await overlay.press('button', 'Copy');
+  await expect.poll(() => overlay.text()).toContain('Copied: Clean text');
+  await article.bringToFront();
+  expect(await article.evaluate(() => navigator.clipboard.readText())).toBe(
+    readWithCli(SAMPLE, ARTICLE, 'text'),
+  );
 });

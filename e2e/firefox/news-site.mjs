@@ -1,4 +1,4 @@
-// Real site names on local fixtures: an https server with the pages and a proxy that knows no other host.
+// Real site names on local fixtures: a server with the pages, encrypted or not, and a proxy that knows no other host.
 // What the proxy and the server were asked for is written down: it is the proof that nothing leaves the browser.
 import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
@@ -16,8 +16,7 @@ export async function openNewsSite(names, pages) {
   const hosts = [names].flat();
   const asked = [];
   const sockets = new Set();
-  const site = createServer(selfSigned(hosts[0]), async (request, response) => {
-    const url = `https://${request.headers.host}${request.url}`;
+  async function respond(url, response) {
     asked.push(url);
     const page = pages[url];
     const { body = page ?? 'not here', headers = {} } = typeof page === 'object' ? page : {};
@@ -26,9 +25,14 @@ export async function openNewsSite(names, pages) {
       ...headers,
     });
     response.end(await body);
-  });
+  }
+  const site = createServer(selfSigned(hosts[0]), (request, response) =>
+    respond(`https://${request.headers.host}${request.url}`, response),
+  );
   const port = await listen(site);
   const proxy = createProxy((request, response) => {
+    if (hosts.some((host) => request.url.startsWith(`http://${host}/`)))
+      return respond(request.url, response);
     asked.push(request.url);
     response.writeHead(502).end();
   });
@@ -53,7 +57,8 @@ export async function openNewsSite(names, pages) {
     pages,
     /** Forgets what a page asked its own site for while it loaded; what follows is not the page's. */
     pageLoaded() {
-      const isOfPages = (url) => hosts.some((host) => url.startsWith(`https://${host}/`));
+      const isOfPages = (url) =>
+        hosts.some((host) => url.replace(/^http:/, 'https:').startsWith(`https://${host}/`));
       asked.splice(0, Infinity, ...asked.filter((url) => !isOfPages(url)));
     },
     proxyPort: await listen(proxy),

@@ -87,6 +87,57 @@ test('clean text is title, source, paragraphs, and soundbites behind name, title
   );
 });
 
+describe('lists, tables and who speaks', () => {
+  const story: Article = {
+    ...article,
+    parts: [
+      {
+        role: 'lead',
+        label: '[앵커]',
+        heading: null,
+        speaker: 1,
+        blocks: [
+          paragraph('Good evening.'),
+          paragraph('It rains.'),
+          { type: 'list', ordered: true, items: ['Up', 'Down'] },
+          {
+            type: 'table',
+            header: true,
+            rows: [
+              ['Pier', 'Boats'],
+              ['A|B', '3'],
+            ],
+          },
+        ],
+      },
+    ],
+    quotes: [],
+  };
+  const bodyOf = (format: string) => (exports.get(format)?.(story) ?? '').split(/ncd=1(?:<\/p>)?\n+/)[1];
+
+  test('as text', () =>
+    expect(bodyOf('text')).toBe(
+      'Do Ga-on: Good evening.\n\nIt rains.\n\n1. Up\n2. Down\n\nPier\tBoats\nA|B\t3\n',
+    ));
+  test('as Markdown', () =>
+    expect(bodyOf('markdown')).toBe(
+      '**Do Ga-on:** Good evening.\n\nIt rains.\n\n1. Up\n2. Down\n\n| Pier | Boats |\n| --- | --- |\n| A\\|B | 3 |\n',
+    ));
+  test('as HTML', () =>
+    expect(bodyOf('html')).toContain(
+      '<ol><li>Up</li><li>Down</li></ol>\n<table><tr><th>Pier</th><th>Boats</th></tr><tr><td>A|B</td><td>3</td></tr></table>',
+    ));
+});
+
+test('somebody without a name is written as the page prints them, with the note of a changed voice', () => {
+  const [first, ...others] = article.speakers;
+  const label = '관리사무소 관계자/음성변조';
+  const nameless = { ...first, name: null, title: '관계자', affiliation: '관리사무소', label, staff: false };
+  expect(articleToText({ ...article, speakers: [nameless, ...others] })).toContain(
+    `${label}: “We agree on it.”`,
+  );
+});
+
 const written = (format: string) => exports.get(format)?.(article) ?? '';
 
 describe('what the page says stays text in every format', () => {

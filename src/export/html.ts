@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { type Passage, passagesOf } from './passages';
+import { type Line, type Passage, passagesOf } from './passages';
 import { sourceLine } from './source-line';
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -23,17 +23,27 @@ export function articleToHtml(article: Article): string {
   ].join('\n');
 }
 
-const ELEMENTS: Record<Passage['kind'], (text: string) => string> = {
+const ELEMENTS: Record<Line['kind'], (text: string) => string> = {
   story: (text) => `<h2>${text}</h2>`,
   heading: (text) => `<h3>${text}</h3>`,
   paragraph: (text) => `<p>${text}</p>`,
   quote: (text) => `<blockquote><p>“${text}”</p></blockquote>`,
-  item: (text) => `<ul><li>${text}</li></ul>`,
-  row: (text) => `<p>${text.replaceAll('\t', ' · ')}</p>`,
   caption: (text) => `<p><small>${text}</small></p>`,
 };
 
-function elementOf({ kind, who, text }: Passage): string {
+const each = (name: string, texts: readonly string[]): string =>
+  texts.map((text) => `<${name}>${escaped(text)}</${name}>`).join('');
+
+function elementOf(passage: Passage): string {
+  if ('items' in passage) {
+    const name = passage.ordered ? 'ol' : 'ul';
+    return `<${name}>${each('li', passage.items)}</${name}>`;
+  }
+  if ('rows' in passage) {
+    const cell = (row: number) => (passage.header && row === 0 ? 'th' : 'td');
+    return `<table>${passage.rows.map((cells, row) => `<tr>${each(cell(row), cells)}</tr>`).join('')}</table>`;
+  }
+  const { kind, who, text } = passage;
   if (kind === 'quote' && who) {
     return `<figure><blockquote><p>“${escaped(text)}”</p></blockquote><figcaption>${escaped(who)}</figcaption></figure>`;
   }

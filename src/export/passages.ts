@@ -1,13 +1,16 @@
 import type { Article, Block, Part } from '../article';
 import { speakerName } from './speaker-name';
 
-/** One printed paragraph of an article, whatever it is written to. */
-export interface Passage {
-  kind: 'story' | 'heading' | 'paragraph' | 'quote' | 'item' | 'row' | 'caption';
-  /** Who speaks, for soundbites and for the first paragraph of a turn. */
+/** One printed line of an article, whatever it is written to. */
+export interface Line {
+  kind: 'story' | 'heading' | 'paragraph' | 'quote' | 'caption';
+  /** Who speaks, for soundbites and for the first paragraph of a part that somebody speaks. */
   who: string | null;
   text: string;
 }
+
+/** One printed passage of an article: a line, a list or a table. */
+export type Passage = Line | Extract<Block, { type: 'list' | 'table' }>;
 
 /** The story in reading order as passages: headings, paragraphs, soundbites and turns with their speakers. */
 export function passagesOf(article: Article): Passage[] {
@@ -27,21 +30,18 @@ function blockPassages(article: Article, part: Part, partIndex: number, block: B
   }
   if (block.type === 'paragraph') {
     const isFirst = part.blocks.findIndex(({ type }) => type === 'paragraph') === at;
-    return [{ kind: 'paragraph', who: isFirst ? turnName(article, part) : null, text: block.text }];
+    return [{ kind: 'paragraph', who: isFirst ? voiceOf(article, part) : null, text: block.text }];
   }
   if (block.type === 'heading') return [{ kind: 'heading', who: null, text: block.text }];
-  if (block.type === 'list') return block.items.map((text) => ({ kind: 'item', who: null, text }));
-  if (block.type === 'table')
-    return block.rows.map((row) => ({ kind: 'row', who: null, text: row.join('\t') }));
+  if (block.type === 'list' || block.type === 'table') return [block];
   return block.type === 'figure' && block.caption
     ? [{ kind: 'caption', who: null, text: block.caption }]
     : [];
 }
 
-/** Whose turn a part is: the speaker's name, or the marker's word without its brackets. */
-function turnName({ speakers }: Article, { role, speaker, label }: Part): string | null {
-  if (role !== 'exchange') return null;
+/** Who speaks a part: the speaker's name; in a turn of somebody unknown the marker's word without its brackets. */
+function voiceOf({ speakers }: Article, { role, speaker, label }: Part): string | null {
   const known = speaker === null ? undefined : speakers[speaker];
   if (known) return known.name ?? known.label;
-  return label?.replace(/[^\p{L}\p{N} ]/gu, '').trim() || null;
+  return (role === 'exchange' && label?.replace(/[^\p{L}\p{N} ]/gu, '').trim()) || null;
 }

@@ -26,6 +26,12 @@ test('the link holds the exact words; marks that mean something in a fragment ar
   expect(linkTo('broken \ud800')).toContain('broken%20%EF%BF%BD');
 });
 
+test('a quote of eight words is named by its ends, too: a line break inside hides the whole of it', () => {
+  expect(linkTo('one two three four five six seven eight')).toBe(
+    'https://x.example/a#:~:text=one%20two%20three%20four%20five%20six%20seven%20eight&text=one%20two%20three%20four,five%20six%20seven%20eight',
+  );
+});
+
 test('a long quote is named by its ends', () => {
   const words = Array.from({ length: 80 }, (_, index) => `w${index}`).join(' ');
   expect(linkTo(words)).toBe(

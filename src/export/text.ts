@@ -4,14 +4,18 @@ import { sourceLine } from './source-line';
 
 /** An article as clean text: title, source line, then its paragraphs; a soundbite is `Name, title, affiliation: “words”`. */
 export function articleToText(article: Article): string {
-  return `${[article.title, sourceLine(article), ...passagesOf(article).map(lineOf)].join('\n\n')}\n`;
+  return `${[article.title, sourceLine(article), ...passagesOf(article).map(plainOf)].join('\n\n')}\n`;
 }
 
 /** The paragraphs alone, for a part of a story. */
-export const passagesToText = (article: Article): string => passagesOf(article).map(lineOf).join('\n\n');
+export const passagesToText = (article: Article): string => passagesOf(article).map(plainOf).join('\n\n');
 
-function lineOf({ kind, who, text }: Passage): string {
-  if (kind === 'quote') return `${who ? `${who}: ` : ''}“${text}”`;
-  if (kind === 'item') return `- ${text}`;
-  return who ? `${who}: ${text}` : text;
+function plainOf(passage: Passage): string {
+  if ('items' in passage)
+    return passage.items
+      .map((item, index) => `${passage.ordered ? `${index + 1}.` : '-'} ${item}`)
+      .join('\n');
+  if ('rows' in passage) return passage.rows.map((row) => row.join('\t')).join('\n');
+  const { kind, who, text } = passage;
+  return `${who ? `${who}: ` : ''}${kind === 'quote' ? `“${text}”` : text}`;
 }

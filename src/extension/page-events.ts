@@ -1,4 +1,5 @@
 import type { Listen } from '../reader/keys';
+import { takeAsked } from './clipboard';
 import type { Guarded } from './overlay-guard';
 
 /** What a page must neither see nor cancel while the reader is open. The browser's own part still happens. */
@@ -37,11 +38,12 @@ export function keepFromPage({ host, root }: Pick<Guarded, 'host' | 'root'>, clo
     close();
   };
   const copy = (event: ClipboardEvent) => {
-    const text = selectedIn(root);
+    const { text, html } = (event.isTrusted && takeAsked()) || { text: selectedIn(root) };
     keep(event);
     event.clipboardData?.clearData(); // whatever a listener of the page before us put there
     if (text === '') return;
     event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
   };
   window.addEventListener('keydown', hear, { capture: true, signal: over.signal });

@@ -60,6 +60,16 @@ export function copy(world) {
       const text = await copied(() => page.chord('c', 'Control'));
       check(text.includes('evenings'), `the clipboard holds "${text.slice(0, 100)}"`);
     },
+    async 'the reader over a page without encryption copies as well, whatever the page listens to'() {
+      await world.visit(english.html, english.url.replace('https:', 'http:'));
+      await world.seeInPage('isSecureContext', false);
+      await world.inPage(`addEventListener('copy', (event) => {
+        event.clipboardData.setData('text/plain', 'forged');
+        event.preventDefault();
+      }, true)`);
+      await world.toggle();
+      checkSame(await copied(() => page.press('Copy'), page, 'Clean text'), english.clean, 'the clipboard');
+    },
     async 'the menu copies Markdown, both kinds at once, one speaker’s quotes and one quote with its source'() {
       await inTab();
       check((await copyAs('Markdown')).startsWith('# \\[News Today\\] '), 'Markdown has no title');
@@ -72,6 +82,22 @@ export function copy(world) {
       const lines = (await copied(() => page.type('j', 'c'), page, 'Quote with its source')).split('\n');
       check(lines[0].startsWith('“Ticket sales alone') && lines[1].includes('— Yun Ga-ram'), lines.join());
       check(lines[3].includes('#:~:text=Ticket%20sales%20alone'), `the link is ${lines[3]}`);
+    },
+    async 'the link of a copied quote leads to its words, over a line break and where the body stands twice'() {
+      const html = english.html
+        .replaceAll('a line like this one. ', 'a line like this one.<br>')
+        .replace(
+          '</head>',
+          '<style>.print-view { display: block !important } .view-media { height: 3000px !important }</style></head>',
+        );
+      await world.visit(html);
+      await extension.click();
+      await world.openTab();
+      await page.press('Yun Ga-ram…');
+      const lines = (await copied(() => page.type('j', 'c'), page, 'Quote with its source')).split('\n');
+      await extension.closeOthers();
+      await open(lines[3]);
+      await page.see('content.scrollY > 2500', true, 'scrolled to the words');
     },
     async 'the menu saves a file without a permission for downloads'() {
       await inTab();
