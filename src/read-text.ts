@@ -4,6 +4,7 @@ import type { Language } from './languages/language';
 import { languageOf } from './languages/language-of';
 import { type PageBlock, type PageText, textOf, wordsIn } from './page-text';
 import { attributing } from './quotes/attribute';
+import { dropped } from './script/dropped';
 import { parseScript } from './script/parse-script';
 import type { Script } from './script/script';
 import type { Steps } from './steps';
@@ -19,7 +20,9 @@ export function* readingText(page: PageText): Steps<Article> {
   yield;
   const { parts, quotes, speakers } = yield* attributing(script, language, named);
   const { credits } = script;
-  const kept = { words: Math.min(regionWords, wordsShown({ parts, quotes, credits })), of: regionWords };
+  const missing = dropped(blocks, printedOf(script, { parts, quotes, credits }));
+  const words = wordsIn(blocks.map(textOf).join('\n')) - wordsIn(missing.join('\n'));
+  const kept = { words: Math.min(regionWords, words), of: regionWords };
   const reporters = named.length > 0 ? named : reportersIn(script, language);
   return {
     schema: 'onrecord/article@1',
@@ -32,7 +35,7 @@ export function* readingText(page: PageText): Steps<Article> {
     quotes,
     credits,
     kept,
-    ...(leftOut && { leftOut }),
+    ...(leftOut && { leftOut: [...leftOut, ...missing] }),
   };
 }
 
@@ -57,11 +60,13 @@ function reportersIn({ parts }: Script, language: Language): string[] {
   return [...new Set(names.filter((name) => name !== null))];
 }
 
-function wordsShown({ parts, quotes, credits }: Pick<Article, 'parts' | 'quotes' | 'credits'>): number {
-  const printed = parts.flatMap(({ label, heading, blocks }) => [
-    label ?? '',
-    heading ?? '',
-    ...blocks.map(textOf),
-  ]);
-  return wordsIn([...printed, ...quotes.map(({ label }) => label ?? ''), ...credits].join('\n'));
+/** All that the page printed and the story holds, its data included: labels of parts, turns and soundbites, credits. */
+function printedOf(
+  script: Script,
+  { parts, quotes, credits }: Pick<Article, 'parts' | 'quotes' | 'credits'>,
+): string[] {
+  const turns = script.parts.map(({ label, turn }) => (label === null ? turn?.label : null));
+  const labels = [...parts.map(({ label }) => label), ...turns, ...quotes.map(({ label }) => label)];
+  const texts = parts.flatMap(({ heading, blocks }) => [heading, ...blocks.map(textOf)]);
+  return [...labels, ...texts, ...credits].map((text) => text ?? '');
 }
