@@ -19,6 +19,7 @@ import type { Settings } from '../reader/settings';
 import { Toolbar, type ToolbarAction } from '../reader/Toolbar';
 import type { KeptPlace } from '../reader/use-kept-place';
 import type { Chosen } from '../reader/use-quotes';
+import { hasTurns } from '../reader/view';
 import { copied } from './clipboard';
 import { type Clip, copyFormats, fileFormats, selectionFormat } from './formats';
 import { hostOf } from './host-of';
@@ -155,6 +156,7 @@ export function ArticleView(props: Props) {
         words={words}
         settings={settings}
         change={change}
+        hasTurns={hasTurns(article)}
         without={[...(speech ? [] : spokenCommands), ...(jump ? [] : (['showInPage'] as const))]}
       />
     </Toolbar>

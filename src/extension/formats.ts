@@ -37,7 +37,8 @@ export function copyFormats(
     { id: 'markdown', name: words('markdown'), clip: () => ({ text: articleToMarkdown(article) }) },
     { id: 'quotes', name: quotes, clip: () => ({ text: quotesToText(article, speaker) }) },
   ];
-  const offered = article.quotes.length > 0 ? all : all.slice(0, -1);
+  const hasQuotes = article.quotes.some((quote) => speaker === undefined || quote.speaker === speaker);
+  const offered = hasQuotes ? all : all.slice(0, -1);
   return offered.map(
     ({ id, name, clip }): Format => ({ id, name, run: (event) => copy(clip(), name, event) }),
   );

@@ -1,4 +1,4 @@
-import { type Command, keys } from './keys';
+import { type Command, keys, namesWithTurns } from './keys';
 import { Panel } from './Panel';
 import { Switch } from './SettingsList';
 import type { Settings } from './settings';
@@ -10,10 +10,12 @@ interface Props {
   change(settings: Settings): void;
   /** What this place can't do. */
   without: readonly Command[];
+  /** Whether the story has turns to go through, too. */
+  hasTurns?: boolean;
 }
 
 /** The keys and what they do, with the switch that turns the single letters off, for whom they get in the way. */
-export function KeySheet({ words, settings, change, without }: Props) {
+export function KeySheet({ words, settings, change, without, hasTurns = false }: Props) {
   return (
     <Panel
       id="onrecord-keys"
@@ -34,7 +36,7 @@ export function KeySheet({ words, settings, change, without }: Props) {
                   <dt>
                     <kbd>{key}</kbd>
                   </dt>
-                  <dd>{words(command)}</dd>
+                  <dd>{words((hasTurns && namesWithTurns[command]) || command)}</dd>
                 </div>
               ))}
             <div>

@@ -47,7 +47,14 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
     [view, part, index, levels, base, signOff],
   );
   return (
-    <section class={`part part-${part.role}`} aria-label={name} data-role={part.role} tabIndex={-1}>
+    <section
+      class={`part part-${part.role}`}
+      aria-label={name}
+      data-role={part.role}
+      data-turn={speaker ? index : undefined}
+      data-speaker={speaker ? part.speaker : undefined}
+      tabIndex={-1}
+    >
       {part.heading && (
         <Heading level={2} class="story" lang={language} place={placeOf(index, 'heading')}>
           <TextView view={view} place={placeOf(index, 'heading')} text={part.heading} />
@@ -60,7 +67,7 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
       )}
       {speaker && (
         <Heading level={level + 1} class={`voice ${view.classOf(part.speaker)}`} lang={language}>
-          <SpeakerLine speaker={speaker} />
+          <SpeakerLine speaker={speaker} round={view.roundOf(part.speaker)} />
         </Heading>
       )}
       <Chunks items={groups} />

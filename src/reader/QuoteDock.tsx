@@ -1,8 +1,11 @@
+import { firstWords } from './first-words';
 import { Icon } from './Icon';
 import { QuoteSteps } from './QuoteSteps';
-import type { QuoteControls } from './use-quotes';
+import { lineOf } from './speaker-lines';
+import type { QuoteControls, Stop } from './use-quotes';
 import type { View } from './view';
 import { whoSays, whySo } from './who-says';
+import type { WordKey } from './words';
 
 /** Something to do with one quote; `run` gets the click or key itself, so that one no person made can be refused. */
 export interface QuoteAction {
@@ -10,34 +13,35 @@ export interface QuoteAction {
   run(quote: number, event: Event): void;
 }
 
-/** At the foot of the reader while one is at a quote: who says it, how the page tells, and what can be done with it. */
+/** At the foot of the reader while one is at a quote or a turn: who speaks, how the page tells, and what can be done with it. */
 export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: readonly QuoteAction[] }) {
   const { view, quotes, actions } = props;
-  const { current, told } = quotes;
-  const quote = current === null ? undefined : view.article.quotes[current];
+  const { current, isTold } = quotes;
+  const said = current && saidAt(view, current);
   return (
     <>
       <p class="unseen" role="status">
-        {told === null ? '' : aloud(view, told)}
+        {isTold && said && [said.who, said.text, said.why].filter(Boolean).join('. ')}
       </p>
-      {quote && current !== null && (
-        <aside class={`dock ${view.classOf(quote.speaker)}`} aria-label={view.words('thisQuote')}>
+      {said && (
+        <aside class={`dock ${view.classOf(said.speaker)}`} aria-label={view.words(said.name)}>
           <p class="dock-who">
-            <b dir="auto">{whoSays(view, quote)}</b> <span>{whySo(view, quote)}</span>
+            <b dir="auto">{said.who}</b> <span>{said.why}</span>
           </p>
           <div class="dock-tools">
             <QuoteSteps view={view} quotes={quotes} />
-            {actions.map(({ id, run }) => (
-              <button key={id} type="button" class="tool" onClick={(event) => run(current, event)}>
-                <Icon name={id} />
-                <span>{view.words(id)}</span>
-              </button>
-            ))}
+            {current.kind === 'quote' &&
+              actions.map(({ id, run }) => (
+                <button key={id} type="button" class="tool" onClick={(event) => run(current.index, event)}>
+                  <Icon name={id} />
+                  <span>{view.words(id)}</span>
+                </button>
+              ))}
             <button
               type="button"
               class="tool tool-bare dock-leave"
-              aria-label={view.words('leaveQuote')}
-              title={view.words('leaveQuote')}
+              aria-label={view.words(said.leave)}
+              title={view.words(said.leave)}
               onClick={() => quotes.leave()}
             >
               <Icon name="close" />
@@ -49,7 +53,31 @@ export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: r
   );
 }
 
-function aloud(view: View, index: number): string {
-  const quote = view.article.quotes[index];
-  return quote ? [whoSays(view, quote), quote.text, whySo(view, quote)].filter(Boolean).join('. ') : '';
+/** What there is to tell about a stop, and what it is called. */
+interface SaidAt {
+  name: WordKey;
+  leave: WordKey;
+  speaker: number | null;
+  who: string;
+  why: string;
+  text: string;
+}
+
+function saidAt(view: View, { kind, index }: Stop): SaidAt | null {
+  const quote = kind === 'quote' && view.article.quotes[index];
+  if (quote) {
+    const [who, why] = [whoSays(view, quote), whySo(view, quote)];
+    return { name: 'thisQuote', leave: 'leaveQuote', speaker: quote.speaker, who, why, text: quote.text };
+  }
+  const part = view.article.parts[index];
+  const speaker = kind === 'turn' && part ? view.speakerAt(part.speaker) : null;
+  if (!part || !speaker) return null;
+  return {
+    name: 'thisTurn',
+    leave: 'leaveTurn',
+    speaker: part.speaker,
+    who: lineOf(speaker),
+    why: '',
+    text: firstWords(part),
+  };
 }

@@ -1,4 +1,5 @@
 import { Icon } from './Icon';
+import { namesWithTurns } from './keys';
 import type { QuoteControls } from './use-quotes';
 import type { View } from './view';
 
@@ -7,23 +8,26 @@ const steps = [
   { id: 'nextQuote', step: 1, key: 'j' },
 ] as const;
 
-/** Two buttons: to the quote before, to the next one. */
+/** Two buttons: to the quote or turn before, to the next one. */
 export function QuoteSteps({ view, quotes }: { view: View; quotes: QuoteControls }) {
   return (
     <span class="steps">
-      {steps.map(({ id, step, key }) => (
-        <button
-          key={id}
-          type="button"
-          class="tool tool-bare"
-          aria-label={view.words(id)}
-          aria-keyshortcuts={key}
-          title={`${view.words(id)} (${key})`}
-          onClick={() => quotes.move(step, false)}
-        >
-          <Icon name={id} />
-        </button>
-      ))}
+      {steps.map(({ id, step, key }) => {
+        const name = view.words((view.hasTurns && namesWithTurns[id]) || id);
+        return (
+          <button
+            key={id}
+            type="button"
+            class="tool tool-bare"
+            aria-label={name}
+            aria-keyshortcuts={key}
+            title={`${name} (${key})`}
+            onClick={() => quotes.move(step, false)}
+          >
+            <Icon name={id} />
+          </button>
+        );
+      })}
     </span>
   );
 }

@@ -21,6 +21,7 @@ export function QuoteView(props: { view: View; index: number; children: Componen
       class={`inline ${view.classOf(quote.speaker)} ${quote.confidence}`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the tip must be within reach of the keyboard.
       tabIndex={0}
+      data-round={view.roundOf(quote.speaker)}
       data-quote={index}
       data-speaker={isKnown ? quote.speaker : 'unclear'}
       data-who={who}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
 import { Icon } from './Icon';
+import { speakersWord } from './speaker-counts';
 import type { View } from './view';
 
 const RAIL = 'onrecord-rail';
@@ -17,9 +18,9 @@ export function Rail({ children }: { children: ComponentChildren }) {
 
 /** What opens the drawer, where there is anything in it. */
 export function RailOpener({ view, hasOutline }: { view: View; hasOutline: boolean }) {
-  const hasSpeakers = view.article.quotes.length > 0;
+  const hasSpeakers = view.hasTurns || view.article.quotes.length > 0;
   if (!hasOutline && !hasSpeakers) return null;
-  const name = view.words(hasOutline ? (hasSpeakers ? 'outlineAndSpeakers' : 'outline') : 'speakers');
+  const name = view.words(hasOutline ? (hasSpeakers ? 'outlineAndSpeakers' : 'outline') : speakersWord(view));
   return (
     <button
       type="button"

@@ -82,26 +82,6 @@ test('a turn prints its speaker, and a run of turns its label once', () => {
   expect(texts(ground, 'section[data-role=exchange] .label')).toEqual(['대담']);
 });
 
-test('the strip counts the quotes of each speaker and puts the unclear last', () => {
-  const chips = texts(draw(samples.seeds), '.chip');
-  expect(chips).toEqual([
-    'Rosalind Achterberg2, 2 quotes. head librarian',
-    'Dev Parmar1, 1 quote. allotment holder',
-    'Millbrook Parish Council1, 1 quote',
-    'Unclear2, 2 quotes. The page does not say whose words these are.',
-  ]);
-});
-
-test('no strip where nobody is quoted', () => {
-  expect(draw(articleWith({ parts: [partWith(['Nothing said.'])] })).querySelector('.speakers')).toBeNull();
-});
-
-test('the ninth speaker has the first colour and a second cue', () => {
-  const bars = all(draw(samples.twelveVoices), '.soundbite').map((figure) => figure.className);
-  expect(bars[8]).toBe('soundbite speaker-0 speaker-dashed');
-  expect(new Set(bars).size).toBe(12);
-});
-
 test('an inline quote says on focus who speaks, and adds nothing to the text', () => {
   const quotes = all(draw(samples.orchard, 'ko'), 'q');
   expect(quotes.map((quote) => quote.dataset['who'])).toEqual([

@@ -21,6 +21,7 @@ import type { Printed } from './printed';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
 import { Rail, RailOpener } from './Rail';
 import { SpeakersStrip } from './SpeakersStrip';
+import { scrollToSee } from './scroll-to-see';
 import { classesOf, measuresOf, type Settings, startSettings } from './settings';
 import { type KeptPlace, useKeptPlace } from './use-kept-place';
 import { useKeys } from './use-keys';
@@ -79,7 +80,7 @@ export function Reader(props: ReaderProps) {
   const aloud = useAloud(root, view, speech, startsAloud);
 
   const onQuote = (id: QuoteAction['id']) => (event: Event) => {
-    if (current !== null) quoteActions.find((action) => action.id === id)?.run(current, event);
+    if (current?.kind === 'quote') quoteActions.find((action) => action.id === id)?.run(current.index, event);
   };
   const commands: Partial<Record<Command, (event: KeyboardEvent) => void>> = {
     nextQuote: () => quotes.move(1, true),
@@ -153,7 +154,8 @@ function toggleSheet(root: HTMLElement | null) {
 
 /** To the top of a part, the focus with it, so that Tab goes on from there. */
 function goTo(root: HTMLElement | null, index: number) {
-  const part = [...(root?.querySelectorAll<HTMLElement>('.part') ?? [])][index];
-  part?.focus({ preventScroll: true });
-  part?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const part = root?.querySelectorAll<HTMLElement>('.part')[index];
+  if (!root || !part) return;
+  part.focus({ preventScroll: true });
+  scrollToSee(root, part, { block: 'start' });
 }

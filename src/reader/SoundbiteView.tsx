@@ -27,7 +27,7 @@ export function SoundbiteView(props: { view: View; part: Part; index: number; bi
 
 function Voice({ view, quote }: { view: View; quote: Quote | undefined }) {
   const speaker = view.speakerAt(quote?.speaker ?? null);
-  if (speaker) return <SpeakerLine speaker={speaker} />;
+  if (speaker) return <SpeakerLine speaker={speaker} round={view.roundOf(quote?.speaker ?? null)} />;
   return (
     <>
       <span class="name">{quote?.label || <span lang={view.locale}>{view.words('unclear')}</span>}</span>{' '}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { countText } from './printed';
 import { QuoteSteps } from './QuoteSteps';
-import { detailOf, nameOf } from './speaker-lines';
+import { type SpeakerCount, speakerCounts, speakersWord, spokenText } from './speaker-counts';
+import { detailOf, lineOf, nameOf } from './speaker-lines';
 import type { QuoteControls } from './use-quotes';
 import type { View } from './view';
 
@@ -9,19 +10,20 @@ import type { View } from './view';
 const [FIRST, FEW] = [24, 6];
 
 /**
- * Who is quoted and how often, in order of first quote; words nobody could be found for come last. A press on a
- * speaker lets that speaker's words stand out and the rest fade.
+ * Who speaks, in turns or quotes, and how often. A press on a speaker lets that speaker's words stand out and the rest
+ * fade.
  */
 export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteControls }) {
-  const counts = useMemo(() => countsOf(view), [view]);
+  const counts = useMemo(() => speakerCounts(view), [view]);
   const [isWhole, setWhole] = useState(counts.length <= FIRST + FEW);
   if (counts.length === 0) return null;
+  const title = view.words(speakersWord(view));
   const { chosen, choose } = quotes;
   const shown = isWhole ? counts : counts.slice(0, FIRST);
   return (
-    <section class="speakers" aria-label={view.words('speakers')} lang={view.locale}>
+    <section class="speakers" aria-label={title} lang={view.locale}>
       <div class="speakers-head">
-        <h2>{view.words('speakers')}</h2>
+        <h2>{title}</h2>
         <button
           type="button"
           class="tool tool-all"
@@ -33,9 +35,9 @@ export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteContr
         <QuoteSteps view={view} quotes={quotes} />
       </div>
       <ul>
-        {shown.map(([speaker, count]) => (
-          <li key={speaker}>
-            <Chip view={view} quotes={quotes} index={speaker} count={count} />
+        {shown.map((count) => (
+          <li key={count.speaker}>
+            <Chip view={view} quotes={quotes} count={count} />
           </li>
         ))}
         {!isWhole && (
@@ -51,8 +53,9 @@ export function SpeakersStrip({ view, quotes }: { view: View; quotes: QuoteContr
   );
 }
 
-function Chip(props: { view: View; quotes: QuoteControls; index: number | null; count: number }) {
-  const { view, index, count } = props;
+function Chip(props: { view: View; quotes: QuoteControls; count: SpeakerCount }) {
+  const { view, count } = props;
+  const index = count.speaker;
   const { chosen, choose } = props.quotes;
   const id = index === null ? 'unclear' : String(index);
   const speaker = view.speakerAt(index);
@@ -67,17 +70,17 @@ function Chip(props: { view: View; quotes: QuoteControls; index: number | null; 
     >
       <span class="dot" aria-hidden="true" />
       {speaker ? (
-        <bdi class="name" lang={view.article.language}>
+        <bdi class="name" data-round={view.roundOf(index)} lang={view.article.language}>
           {nameOf(speaker)}
         </bdi>
       ) : (
         <span class="name">{view.words('unclear')}</span>
       )}
       <span class="count" aria-hidden="true">
-        {countText(count, view.locale)}
+        {countText(count.turns + count.quotes, view.locale)}
       </span>
       <span class="unseen">
-        {`, ${count === 1 ? view.words('quotesOne') : view.words('quotesMany', countText(count, view.locale))}`}
+        {`, ${spokenText(view, count)}`}
         {detail && `. ${detail}`}
       </span>
     </button>
@@ -87,14 +90,5 @@ function Chip(props: { view: View; quotes: QuoteControls; index: number | null; 
 /** What the strip has no room for: who the chosen one is, or why nobody could be named. */
 function noteOn(view: View, chosen: string): string {
   const speaker = chosen === 'unclear' ? null : view.speakerAt(Number(chosen));
-  return speaker ? [nameOf(speaker), detailOf(speaker)].filter(Boolean).join(', ') : view.words('unclearWhy');
-}
-
-function countsOf(view: View): [speaker: number | null, count: number][] {
-  const counts = new Map<number | null, number>();
-  for (const quote of view.article.quotes) {
-    const speaker = view.speakerAt(quote.speaker) ? quote.speaker : null;
-    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => Number(a === null) - Number(b === null));
+  return speaker ? lineOf(speaker) : view.words('unclearWhy');
 }

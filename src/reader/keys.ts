@@ -1,3 +1,5 @@
+import type { WordKey } from './words';
+
 /** The keys and what they ask for; a command is called by its text of the same name. */
 export const keys = [
   { key: 'j', command: 'nextQuote' },
@@ -16,6 +18,12 @@ export type Command = (typeof keys)[number]['command'];
 
 /** The commands that need a voice. */
 export const spokenCommands: readonly Command[] = ['readAloud', 'nextSentence', 'previousSentence'];
+
+/** What some commands are called where a story has turns. */
+export const namesWithTurns: Partial<Record<Command, WordKey>> = {
+  nextQuote: 'nextQuoteOrTurn',
+  previousQuote: 'previousQuoteOrTurn',
+};
 
 /** Lets someone hear the keys that are pressed while the reader is in front; the answer stops it. */
 export type Listen = (hear: (event: KeyboardEvent) => void) => () => void;

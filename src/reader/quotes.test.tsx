@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
+import type { Article } from '../article';
 import type { Listen } from './keys';
 import { Reader } from './Reader';
 import { samples } from './samples';
@@ -15,12 +16,12 @@ const listen: Listen = (hear) => {
 };
 const copyQuote = vi.fn();
 
-beforeEach(async () => {
-  Element.prototype.scrollIntoView = () => {};
-  await act(() =>
+const draw = (article: Article) =>
+  act(() =>
     render(
       <Reader
-        article={samples.seeds}
+        key={article.url}
+        article={article}
         words={words}
         locale="en"
         place="tab"
@@ -30,6 +31,10 @@ beforeEach(async () => {
       document.body,
     ),
   );
+
+beforeEach(async () => {
+  Element.prototype.scrollIntoView = () => {};
+  await draw(samples.seeds);
 });
 afterEach(() => act(() => render(null, document.body)));
 
@@ -118,4 +123,57 @@ test('keys with a modifier stay the browser’s', async () => {
   const event = new KeyboardEvent('keydown', { key: 'j', ctrlKey: true, cancelable: true });
   document.dispatchEvent(event);
   expect(event.defaultPrevented).toBe(false);
+});
+
+test('j and k stop at turns and at the quotes in them; a turn takes the focus and the dock says whose it is', async () => {
+  await draw(samples.nightBus);
+  const { parts, quotes } = samples.nightBus;
+  const stops = parts.flatMap(({ speaker }, part) => [
+    ...(speaker === null ? [] : [`turn ${part}`]),
+    ...quotes.flatMap(({ at }, quote) => (at.part === part ? [`quote ${quote}`] : [])),
+  ]);
+  const at = () => {
+    const { quote, turn } = (document.activeElement as HTMLElement).dataset;
+    return quote ? `quote ${quote}` : `turn ${turn}`;
+  };
+  const seen: string[] = [];
+  for (const _ of stops) {
+    await type('j');
+    seen.push(at());
+    expect(document.querySelector('[data-current]')).toBe(document.activeElement);
+  }
+  expect(seen).toEqual(stops);
+  expect(seen.filter((stop) => stop.startsWith('turn')).length).toBeGreaterThan(3);
+  expect(seen.some((stop) => stop.startsWith('quote'))).toBe(true);
+  await type('j');
+  expect(at(), 'round the end').toBe(stops[0]);
+  await type('k');
+  expect(at()).toBe(stops.at(-1));
+
+  await draw(samples.lockKeeper);
+  await type('j');
+  const dock = document.querySelector('.dock');
+  expect(dock?.getAttribute('aria-label')).toBe('This turn');
+  expect(dock?.querySelector('.dock-who')?.textContent?.trim()).toBe('Ines Corrigan, Host');
+  expect(button('Copy quote'), 'a turn is no quote').toBeUndefined();
+  expect(button('Next quote or turn')).toBeDefined();
+});
+
+test('the one chosen keeps their turns, the others fade; from another turn j goes on to the next of theirs', async () => {
+  await draw(samples.lockKeeper);
+  await type('j');
+  await type('j');
+  await type('j');
+  await press(chip('Beata'));
+  expect(all('[data-chosen]').map((part) => part.dataset['turn'])).toEqual(['5']);
+  expect(all('[data-turn]')).toHaveLength(7);
+  await type('j');
+  expect((document.activeElement as HTMLElement).dataset['turn']).toBe('5');
+  await press(chip('Wat'));
+  await type('k');
+  expect((document.activeElement as HTMLElement).dataset['turn']).toBe('4');
+  await press(button('Next quote or turn'));
+  expect(document.querySelector('[role=status].unseen')?.textContent).toBe(
+    'Wat Tolland, lock keeper. I did not. I would have written more neatly.',
+  );
 });

@@ -1,13 +1,14 @@
 import type { Quote } from '../article';
-import { detailOf, nameOf } from './speaker-lines';
+import { lineOf } from './speaker-lines';
 import type { View } from './view';
 
 /** Who says a quote, in one line; of unclear ones, that the page does not tell. */
 export function whoSays(view: View, quote: Quote): string {
   const speaker = view.speakerAt(quote.speaker);
   if (!speaker) return `${view.words('unclear')}. ${view.words('unclearWhy')}`;
-  const line = [nameOf(speaker), detailOf(speaker)].filter(Boolean).join(', ');
-  return quote.confidence === 'inferred' ? `${line} (${view.words('inferredWhy')})` : line;
+  return quote.confidence === 'inferred'
+    ? `${lineOf(speaker)} (${view.words('inferredWhy')})`
+    : lineOf(speaker);
 }
 
 /** The words of the page that say so, on one line; empty where it has none. */

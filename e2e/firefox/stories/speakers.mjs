@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/setup.mjs';
 import { check } from '../world.mjs';
+
+const INTERVIEW = join(root, 'src/outlets/fixtures/cnbc-en');
 
 /** Follow one speaker, find one’s way in the story. */
 export function speakers(world) {
@@ -23,6 +28,25 @@ export function speakers(world) {
       await popup.press('Show all');
       await popup.press('Next quote');
       await popup.see(`all('[data-current]').length`, 1);
+    },
+    async 'in an interview turns are counted, stand out and are walked through, though nobody is quoted'() {
+      const { url } = JSON.parse(readFileSync(`${INTERVIEW}.json`, 'utf8'));
+      await world.visit(readFileSync(`${INTERVIEW}.html`, 'utf8'), url);
+      await world.click();
+      await popup.see(`all('.speakers h2')[0]?.textContent`, 'Who speaks');
+      await popup.see(`all('[data-quote]').length`, 0);
+      await popup.press('Hugo Amsel…');
+      await popup.see(`all('[data-chosen]').length`, 3);
+      const colour = (turn) => `style(all('[data-turn="${turn}"] p')[0], 'color')`;
+      await popup.see(`${colour(0)} === ${colour(1)}`, false, 'the others fade');
+      await popup.type('j', 'j');
+      await popup.see(focused('data-turn'), '3', 'the turn j went to');
+      await popup.see(`all('aside')[0]?.textContent.includes('Hugo Amsel')`, true);
+      await popup.see(
+        `all('[data-turn="3"] .voice')[0].getBoundingClientRect().top > all('.bar')[0].getBoundingClientRect().bottom`,
+        true,
+        'its head in sight',
+      );
     },
     async 'outline and speakers are a drawer in the popup, and a rail in a wide tab'() {
       const outline = `all('.outline').length`;

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { freeRoom, scrollToSee } from '../scroll-to-see';
 import type { View } from '../view';
 import { type Narrator, type NarratorState, narrator } from './narrator';
 import { sentenceAt } from './sentence-at';
@@ -144,7 +145,7 @@ function isSelecting(text: Element): boolean {
   return (root.getSelection?.() ?? getSelection())?.isCollapsed === false;
 }
 
-const spokenIn = (root: HTMLElement | null) => root?.querySelector('.spoken') ?? null;
+const spokenIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.spoken') ?? null;
 
 /** Whoever scrolled away from the voice wants to be elsewhere: the text only follows while the sentence is in view. */
 function isInView(root: HTMLElement | null): boolean {
@@ -152,13 +153,12 @@ function isInView(root: HTMLElement | null): boolean {
   return !box || (box.bottom > 0 && box.top < innerHeight);
 }
 
-/** What bar and dock cover at most, in pixels. */
-const COVERED = 110;
-
 function keepInView(root: HTMLElement | null) {
   const spoken = spokenIn(root);
-  const box = spoken?.getBoundingClientRect();
-  if (!spoken || !box || (box.top > COVERED && box.bottom < innerHeight - COVERED)) return;
+  if (!root || !spoken) return;
+  const box = spoken.getBoundingClientRect();
+  const room = freeRoom(root);
+  if (box.top > room.top && box.bottom < room.bottom) return;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  spoken.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
+  scrollToSee(root, spoken, { behavior: isCalm ? 'instant' : 'smooth' });
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
 import everyBlock from './every-block-en.json';
 import ferry from './ferry-en.json';
+import lockKeeper from './lock-keeper-en.json';
 import nightBus from './night-bus-ko.json';
 import orchard from './orchard-ko.json';
 import seeds from './seeds-en.json';
@@ -11,10 +12,11 @@ export const samples = {
   ferry,
   orchard,
   nightBus,
+  lockKeeper,
   seeds,
   twelveVoices,
   everyBlock,
 } as Record<string, unknown> as Record<
-  'ferry' | 'orchard' | 'nightBus' | 'seeds' | 'twelveVoices' | 'everyBlock',
+  'ferry' | 'orchard' | 'nightBus' | 'lockKeeper' | 'seeds' | 'twelveVoices' | 'everyBlock',
   Article
 >;
