@@ -93,12 +93,12 @@ function finest(stamps: Stamp[], modified: boolean): string | null {
   return (mine.find((stamp) => stamp.hasSeconds && minute(stamp) === minute(first)) ?? first).iso;
 }
 
-/** A time as metadata gives it, kept as written when it is ISO 8601 with a time zone or a full date; else null. */
+/** A time as metadata gives it, in ISO 8601's extended form, with its own time zone or the outlet's, or a full date; else null. */
 export function metaTime(value: string | null, offset: string | null): string | null {
   const text = value?.trim() ?? '';
   if (!/^\d{4}-\d{2}-\d{2}/.test(text) || Number.isNaN(Date.parse(text))) return null;
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/.test(text);
-  if (hasZone) return text;
+  if (hasZone) return text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
   if (!/\d{2}:\d{2}/.test(text)) return text.slice(0, 10);
   const local = text.replace(' ', 'T');
   return offset === null ? text : `${local}${offsetAt(local, offset)}`;

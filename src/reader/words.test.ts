@@ -41,6 +41,12 @@ test('every key is legal for _locales and every text is written', () => {
     }
 });
 
+test('no Korean particle that depends on a last sound stands behind a word filled in', () => {
+  const particle = /\$\w+\$[”’)"'》]*(?:은|는|이|가|을|를|와|과|으로|로|아|야|이?나|이?라)(?![가-힣])/;
+  expect(particle.test('$WHO$은 없습니다')).toBe(true);
+  expect(Object.entries(ko).filter(([, { message }]) => particle.test(message))).toEqual([]);
+});
+
 test('every text is used', () => {
   const isUsed = (key: string) => askers.includes(`'${key}'`) || askers.includes(`__MSG_${key}__`);
   expect(keys.filter((key) => !isUsed(key))).toEqual([]);
