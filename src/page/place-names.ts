@@ -22,7 +22,8 @@ const NAMES: readonly (readonly [Furniture, string])[] = [
     'promotion',
     `promo* newsletter newsletters subscribe* subscription* sign+up signup advert* ad ads adslot dfp sponsor* banner banners
     donat* cta call+to+action popup popups modal marketing webpush push+notification push+notifications placeholder oembed
-    alert alerts adblock* is+hidden affiliate commercial app+download app+promo`,
+    alert alerts adblock* is+hidden affiliate commercial app+download app+promo disclosure disclaimer form+done
+    form+fail form+success form+error video+fallback`,
   ],
   ['share', 'share* sharing* social* addthis sns follow'],
   [
@@ -33,7 +34,7 @@ const NAMES: readonly (readonly [Furniture, string])[] = [
   [
     'bio',
     `bio authorbox writer end+author author+end article+end authors+end author+box author+info author+about author+card
-    author+profile author+description about+author about+the+author`,
+    author+profile author+description about+author about+the+author authorprofile* authorbio* author+popover`,
   ],
   [
     'tags',

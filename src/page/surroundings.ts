@@ -65,10 +65,14 @@ export function isStandfirstPlace(element: Element): boolean {
 /** An id with more words than this was made of a headline and says nothing of its place. */
 const SLUG = /(?:[-_][^-_]+){3}/;
 
+/** The id of a heading is made of its words, for links to it. */
+const HEADING = /^h[1-6]$/;
+
 function nameOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   const id = element.getAttribute('id') ?? '';
-  return (id && !SLUG.test(id) ? `${names} ${id}` : names).slice(0, NAME_LENGTH);
+  const isSaying = id !== '' && !SLUG.test(id) && !HEADING.test(element.localName);
+  return (isSaying ? `${names} ${id}` : names).slice(0, NAME_LENGTH);
 }
 
 /** Class names that frameworks give to what is read aloud, printed or shown later only. */
@@ -82,6 +86,12 @@ const isUnseen = (name: string): boolean => UNSEEN.test(name) && !SEEN_LATER.tes
 /** "articleRelated__List-item" as the words "article related list item". */
 const wordsOf = (name: string): string =>
   name
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => !isHash(part))
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ');
+
+/** Programs make names of numbers: the "ad" in "ad8e91da" is none. A size such as "300x250" may stand in a word of people's. */
+const isHash = (part: string): boolean => part.length > 3 && /\d.*\d/.test(part) && /\d[a-wyz]/i.test(part);

@@ -86,7 +86,8 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
     const isPost = outer === 'share' && place.element.localName === 'blockquote'; // a post quoted in the story
     const around = isPost ? null : outer;
     const isSmall = place.own !== null && place.running <= (MOST[place.own] ?? Number.POSITIVE_INFINITY);
-    furniture.set(place, around ?? (isSmall && !doubted.has(place) ? place.own : null));
+    const own = isSmall && !doubted.has(place) ? place.own : null;
+    furniture.set(place, around === 'byline' ? (own ?? around) : (around ?? own)); // who somebody is stands beside a byline
   }
   for (const each of blocks) each.place.weight += weightOf(each, furniture.get(each.place) ?? null);
   for (const place of places.toReversed()) if (place.parent) place.parent.weight += place.weight;
