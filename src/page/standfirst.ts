@@ -1,6 +1,6 @@
 import { isLinks, isRunning, lengthOf } from './running';
 import type { Place, Seen, SeenBlock } from './seen-blocks';
-import { isStandfirstPlace } from './surroundings';
+import { type Furniture, isStandfirstPlace } from './surroundings';
 import { lettersOf } from './title-block';
 
 /** Length of a standfirst, in Latin characters. */
@@ -19,6 +19,11 @@ const MOST_FOUND = 4;
 /** How much of two texts must agree for them to be one, in letters. */
 const SAME = 50;
 
+/** Furniture in which no standfirst stands; it may well stand beside a byline, or under a picture. */
+const AWAY: ReadonlySet<Furniture> = new Set(
+  'comments consent share menu promotion related bio'.split(' ') as Furniture[],
+);
+
 /** Where a standfirst is looked for and what it is known by. */
 export interface Above {
   /** The story's first running block. */
@@ -27,6 +32,7 @@ export interface Above {
   heading: number;
   title: string;
   descriptions: string[];
+  furniture: ReadonlyMap<Place, Furniture | null>;
 }
 
 /** The lead that stands apart, above the story's first words: known by its place's name, or by the page's own description. */
@@ -45,7 +51,8 @@ export function standfirstsOf({ blocks }: Seen, above: Above, story: readonly Se
     const isDescribed = described.some((text) => begin(text, own));
     const isNamed = isNamedSo(each.place) && (each.block.type === 'heading' || isRunning(each));
     const isUnderTitle = heading > 0 && index > heading && isLongHeading(each);
-    if (isDescribed || isNamed || isUnderTitle) found.push(each);
+    const isAway = AWAY.has(above.furniture.get(each.place) ?? 'byline');
+    if (isDescribed || (!isAway && (isNamed || isUnderTitle))) found.push(each);
   }
   return found.slice(0, MOST_FOUND);
 }
@@ -68,9 +75,15 @@ const isLongHeading = ({ block, text }: SeenBlock): boolean =>
 const begin = (one: string, other: string): boolean =>
   one.startsWith(other.slice(0, SAME)) || other.startsWith(one.slice(0, SAME));
 
-/** The title itself, perhaps with a few words of the outlet's behind it. */
+/** The title itself, perhaps with a few words of the outlet's behind it, or with a label before it. */
 const isTitle = (own: string, wanted: string): boolean =>
-  own === wanted || (wanted.length > 10 && own.startsWith(wanted) && own.length < wanted.length * 1.3);
+  own === wanted ||
+  (wanted.length > 10 &&
+    ((own.startsWith(wanted) && own.length < wanted.length * 1.3) ||
+      (own.endsWith(wanted) && own.length < wanted.length * LABELLED)));
+
+/** A label before a title is not much longer than the title itself. */
+const LABELLED = 3;
 
 /** Whether one of the innermost places has a standfirst's name. */
 function isNamedSo(from: Place): boolean {

@@ -1,4 +1,5 @@
 import { confirmedBy, regionBy } from './confirmed';
+import { withoutLastWords } from './last-words';
 import { regionOf } from './region';
 import { isRunning } from './running';
 import type { Seen, SeenBlock } from './seen-blocks';
@@ -42,28 +43,32 @@ export function storyOf(page: Seen, { url, title, descriptions, body = null }: T
   const inside = page.blocks.slice(region.from, region.to);
   const foreign = new Set(
     inside.filter(
-      (each) =>
-        !(region !== own && confirmed.has(each)) && isForeign(each, furniture.get(each.place) ?? null, url),
+      (each, index) =>
+        !(region !== own && confirmed.has(each)) &&
+        isForeign(each, furniture.get(each.place) ?? null, url, inside[index + 1]),
     ),
   );
   for (const { from, to } of teaserLists(page, region))
     for (const each of page.blocks.slice(from, to)) foreign.add(each);
-  const kept = inside.filter(
-    (each, index) => !foreign.has(each) && !isOpener(each, inside[index + 1], foreign),
-  );
-  const story = withoutTail(withoutHead(kept, title));
+  const kept = inside.filter((each, index) => !foreign.has(each) && !isOpener(inside, index, foreign));
+  const story = withoutTail(withoutLastWords(withoutHead(kept, title)));
   const first = story.find(isRunning) ?? story[0];
   const before = first ? page.blocks.indexOf(first) : region.from;
-  const leads = standfirstsOf(page, { before, heading, title, descriptions }, story);
+  const leads = standfirstsOf(page, { before, heading, title, descriptions, furniture }, story);
   const pageChars = page.blocks.reduce((sum, { chars }) => sum + chars, 0);
   return { region: region.element, blocks: [...leads, ...story], seen: inside, pageChars };
 }
 
-/** A heading over links that went, such as "Related stories". */
-function isOpener(
-  { block }: SeenBlock,
-  next: SeenBlock | undefined,
-  foreign: ReadonlySet<SeenBlock>,
-): boolean {
-  return block.type === 'heading' && next !== undefined && foreign.has(next) && next.linked > 0;
+/** A heading over links that went, such as "Related stories", when nothing stands under it but those. */
+function isOpener(blocks: readonly SeenBlock[], at: number, foreign: ReadonlySet<SeenBlock>): boolean {
+  if (blocks[at]?.block.type !== 'heading') return false;
+  const next = blocks[at + 1];
+  if (!next || !foreign.has(next) || next.linked === 0) return false;
+  const after = blocks.slice(at + 1);
+  const end = after.findIndex((each) => !foreign.has(each));
+  const under = after[end];
+  return end > MOST_LINKS || under === undefined || under.block.type === 'heading';
 }
+
+/** A heading of the story's own may have so many blocks of links between itself and its text: a picture's, a shop's. */
+const MOST_LINKS = 3;

@@ -1,6 +1,6 @@
 /** Labels and calls that lead away from the story, whatever stands around them. */
 export const LEADS_AWAY =
-  /^(?:(?:read|see|watch|listen|learn|find out|view|click|tap)(?: (?:more|also|next|here|this|now|full|the full))\b|read ?:|also read|more (?:on|in|from|about|stories|news)\b|latest (?:videos|news|stories) (?:from|in)\b|more:|related(?: (?:stories|articles|content|topics|news|posts))?\s*(?::|$)|recommended\b|see also|don['’]t miss|also on|you (?:may|might) also|trending|most (?:read|popular)|advertisement|advertorial|sponsored|story continues|article continues|continue reading|sign up|subscribe\b|follow (?:us|me|@|him|her|along)|join (?:us|our|the conversation)|share (?:this|on|via|your)|print this|e-?mail this|leave a comment|comments?\b.{0,12}$|photos?:|video:|gallery:|image:|file photo|getty images|lesen sie|mehr zum|lees ook|lire aussi|à lire|lee también|leer más|leia (?:também|mais)|leggi anche|les også|læs også|läs också|czytaj|anzeige$|publicidad$|publicité$|関連記事|【関連】|▶|►|>>)/i;
+  /^(?:(?:read|see|watch|listen|learn|find out|view|click|tap)(?: (?:more|also|next|here|this|now|full|the full))\b|read ?:|also read|more (?:on|in|from|about|stories|news)\b|more .{0,25}\b(?:stories|articles|posts|coverage)$|latest (?:videos|news|stories) (?:from|in)\b|more:|related(?: (?:stories|articles|content|topics|news|posts))?\s*(?::|$)|recommended(?: (?:for you|reading|stories|articles|news|videos|posts|links|content|by)\b|\s*:?$)|see also|don['’]t miss|also on|you (?:may|might) also|trending|most (?:read|popular)|advertisement|advertorial|sponsored|story continues|article continues|continue reading|sign up|subscribe\b|follow (?:us|me|@|him|her|along)|join (?:us|our|the conversation)|share (?:this|on|via|your)|print this|e-?mail this|leave a comment|comments?\b.{0,12}$|photos?:|video:|gallery:|image:|file photo|getty images|lesen sie|mehr zum|lees ook|lire aussi|à lire|lee también|leer más|leia (?:também|mais)|leggi anche|les også|læs også|läs också|czytaj|anzeige$|advert$|reklame?$|publicidad$|publicité$|pubblicità$|реклама:?$|à découvrir$|広告$|関連記事|【関連】|▶|►|>>)/i;
 
 /** Lines after a story's end: who wrote it, where it came from, how to write back. */
 export const NOTE =
@@ -17,3 +17,7 @@ export const CALL =
 /** What a page asks before it shows a post or a film of somebody else. */
 export const CONSENT =
   /\b(?:externe[nr]?|redaktionelle[nr]?) Inhalte?\b|\b(?:we|website|site) uses? cookies\b/i;
+
+/** Who pays for a story's links, and how free its makers are of them. */
+export const DISCLOSURE =
+  /\b(?:affiliate (?:links?|commissions?)|earn (?:an? |us a )?(?:small )?(?:affiliate )?commissions?|(?:chosen|selected|reviewed?) independently|independently (?:chosen?|select(?:ed)?|review(?:ed)?))\b/i;

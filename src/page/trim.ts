@@ -1,8 +1,9 @@
 import { signs } from '../languages/signs';
+import { isDateline } from './dateline';
 import { leadsOut } from './leads-out';
 import { isLinks, isRunning, lengthOf } from './running';
-import type { SeenBlock } from './seen-blocks';
-import { CALL, CONSENT, CREDIT, LEADS_AWAY, NOTE } from './stray-lines';
+import type { Place, SeenBlock } from './seen-blocks';
+import { CALL, CONSENT, CREDIT, DISCLOSURE, LEADS_AWAY, NOTE } from './stray-lines';
 import type { Furniture } from './surroundings';
 import { lettersOf } from './title-block';
 
@@ -17,20 +18,43 @@ const NOTE_LIMIT = 400;
 /** More short lines than this at the end are a list of the story's, such as results. */
 const MANY_LINES = 5;
 
+/** The first blocks of a story, among which its day may stand. */
+const DATED = 4;
+
 /** Whether a block is none of the story by what it is and where it stands. */
-export function isForeign(seen: SeenBlock, furniture: Furniture | null, url: string): boolean {
+export function isForeign(
+  seen: SeenBlock,
+  furniture: Furniture | null,
+  url: string,
+  next?: SeenBlock | undefined,
+): boolean {
   const { block, text, linked } = seen;
   if (furniture === 'byline') return lengthOf(text) < BYLINE_LIMIT;
   if (furniture) return true;
   if (block.type === 'figure' || block.type === 'video') return false;
+  if (block.type === 'heading' && isLinks(seen) && next && opensSection(seen, next)) return false;
   if (isLinks(seen)) return !((block.type === 'list' || block.type === 'heading') && leadsOut(seen, url));
   if (block.type === 'table') return false;
-  if (text.length < NOTE_LIMIT && CONSENT.test(text)) return true;
+  if (text.length < NOTE_LIMIT && (CONSENT.test(text) || DISCLOSURE.test(text))) return true;
   const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
   if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
   if (linked > 0 && text.length < CREDIT_LIMIT && CALL.test(text)) return true;
   return block.type === 'lines' && text.length < CREDIT_LIMIT && CREDIT.test(text);
 }
+
+/**
+ * A heading that is a link opens a section of the story where paragraphs stand beside it, as long as sections are; a teaser
+ * of another story stands with its few words in a place of their own.
+ */
+const opensSection = ({ place }: SeenBlock, next: SeenBlock): boolean =>
+  isRunning(next) &&
+  next.place.element.localName === 'p' &&
+  place.parent !== null &&
+  place.parent === next.place.parent &&
+  place.parent.paragraphs >= SECTIONS;
+
+/** A place with fewer long paragraphs is no story, in which a heading could open a section. */
+const SECTIONS = 4;
 
 /** Menu words, dates and the repeated title before a story's first sentence go; pictures stay. */
 export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
@@ -39,6 +63,7 @@ export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
   const wanted = lettersOf(title);
   return blocks.filter((seen, index) => {
     if (index < first + 2 && isTitle(lettersOf(seen.text), wanted)) return false;
+    if (index < first + DATED && seen.block.type === 'lines' && isDateline(seen.text)) return false;
     if (index >= first || (index === first - 1 && isHeadingOf(seen, blocks[first], wanted))) return true;
     return seen.block.type !== 'lines' && seen.block.type !== 'heading' && seen.block.type !== 'list';
   });
@@ -76,8 +101,12 @@ const namesCrew = ({ block, text }: SeenBlock): boolean =>
 function isLastWord(seen: SeenBlock): boolean {
   const { type } = seen.block;
   if (seen.text.length < NOTE_LIMIT && NOTE.test(seen.text)) return false;
-  return type === 'list' || type === 'table' || isRunning(seen);
+  return type === 'list' || type === 'table' || isRunning(seen) || isQuoted(seen.place);
 }
+
+/** Under a quoted post stands who wrote it. */
+const isQuoted = ({ element, parent }: Place): boolean =>
+  element.localName === 'blockquote' || parent?.element.localName === 'blockquote';
 
 const isPlainLine = ({ block, place, linked, text }: SeenBlock): boolean =>
   block.type === 'lines' && place.element.localName === 'p' && linked < text.length / 2 && !NOTE.test(text);
