@@ -7,9 +7,15 @@ const DAY =
 /** Most words of such a line. */
 const MOST_WORDS = 20;
 
-/** A sentence goes on in small letters and ends in a stop. */
-const SENTENCE = /(?:\p{Ll}{2,} ){5,}.*[.!?]$/u;
+/** A sentence has words in small letters, more than "by" and "min read", and ends in a stop. */
+const SMALL = /^\p{Ll}{2,}$/u;
+const STOP = /[.!?]$/;
+const MOST_SMALL = 5;
 
 /** Whether a line only says on which day a story was printed, perhaps with who wrote it and how long it takes to read. */
-export const isDateline = (text: string): boolean =>
-  text.length <= LONGEST && DAY.test(text) && text.split(/\s+/).length <= MOST_WORDS && !SENTENCE.test(text);
+export function isDateline(text: string): boolean {
+  if (text.length > LONGEST || !DAY.test(text)) return false;
+  const words = text.split(/\s+/);
+  const isSentence = STOP.test(text) && words.filter((word) => SMALL.test(word)).length >= MOST_SMALL;
+  return words.length <= MOST_WORDS && !isSentence;
+}
