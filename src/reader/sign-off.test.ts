@@ -10,6 +10,12 @@ test.each([
   ['Korean', ['배가 떠납니다.', 'KBS 뉴스 문하린입니다.'], 1],
   ['a story about the reporter', ['The ferry sails.', long], null],
   ['a last line without a name', ['The ferry sails.', 'It comes back at noon.'], null],
+  [
+    'a last line that also tells of the ferry',
+    ['The ferry sails.', 'It turns. Moon Ha-rin, KBS News, Haemaru.'],
+    null,
+  ],
+  ['the same, behind dots', ['The ferry sails.', 'It turns … Moon Ha-rin, KBS News.'], null],
   ['one line alone', ['Moon Ha-rin, KBS News.'], null],
 ])('%s', (_, lines, expected) => {
   const article = articleWith({ parts: [report(...lines)], reporters: ['Moon Ha-rin', '문하린'] });
