@@ -18,7 +18,7 @@ export function Outline(props: {
   const drawn = useDrawn(entries.length, 60);
   const list = useMemo(
     () =>
-      entries.slice(0, drawn).map(({ part, text, isOfArticle, isNested }) => (
+      entries.slice(0, drawn).map(({ part, text, start, isOfArticle, isNested }) => (
         <li key={`${part} ${text}`} class={isNested ? 'nested' : ''}>
           <button
             type="button"
@@ -28,6 +28,11 @@ export function Outline(props: {
             }}
           >
             <bdi lang={isOfArticle ? view.article.language : undefined}>{text}</bdi>
+            {start && (
+              <span class="start" lang={view.article.language} dir="auto">
+                {start}
+              </span>
+            )}
           </button>
         </li>
       )),

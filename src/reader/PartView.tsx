@@ -14,7 +14,15 @@ import { TextView } from './TextView';
 import type { View } from './view';
 
 /** One part of the story: a landmark with its label, its speaker and its blocks. */
-export function PartView({ view, part, index, name, level, isLabelled }: PlacedPart & { view: View }) {
+export function PartView({
+  view,
+  part,
+  index,
+  heading,
+  name,
+  level,
+  isLabelled,
+}: PlacedPart & { view: View }) {
   const { language } = view.article;
   const speaker = view.speakerAt(part.speaker);
   const isTurn = part.role === 'exchange' && speaker !== null;
@@ -55,9 +63,9 @@ export function PartView({ view, part, index, name, level, isLabelled }: PlacedP
       data-speaker={speaker ? part.speaker : undefined}
       tabIndex={-1}
     >
-      {part.heading && (
+      {heading && (
         <Heading level={2} class="story" lang={language} place={placeOf(index, 'heading')}>
-          <TextView view={view} place={placeOf(index, 'heading')} text={part.heading} />
+          <TextView view={view} place={placeOf(index, 'heading')} text={heading} />
         </Heading>
       )}
       {isLabelled && (

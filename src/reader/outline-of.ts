@@ -1,4 +1,5 @@
 import type { Part } from '../article';
+import { firstWords } from './first-words';
 import { roleWords } from './names-of-parts';
 import type { PlacedPart } from './parts-in-order';
 import { nameOf } from './speaker-lines';
@@ -11,6 +12,8 @@ const MOST_TURNS = 120;
 export interface OutlineEntry {
   part: number;
   text: string;
+  /** What a turn begins with: the same few names come again and again. */
+  start?: string;
   /** Whether the text is in the language of the article, not of the interface. */
   isOfArticle: boolean;
   /** Whether it stands below the headline of a story. */
@@ -18,7 +21,8 @@ export interface OutlineEntry {
 }
 
 /**
- * The outline: stories by headline, parts by role, turns by who takes them, unless those are too many to look over.
+ * The outline: stories by headline, parts by role, turns by who takes them and how they begin, unless those are too many
+ * to look over.
  * A single part needs none.
  */
 export function outlineOf(view: View, parts: readonly PlacedPart[]): OutlineEntry[] {
@@ -32,7 +36,10 @@ export function outlineOf(view: View, parts: readonly PlacedPart[]): OutlineEntr
     const role = { part: index, text: view.words(roleWords[part.role]), isOfArticle: false, isNested };
     const speaker = areTurnsFew && isTurn(part) ? view.speakerAt(part.speaker) : null;
     if (isLabelled) lines.push(role);
-    if (speaker) lines.push({ part: index, text: nameOf(speaker), isOfArticle: true, isNested: true });
+    if (speaker) {
+      const start = /^.{0,60}(?!\S)/su.exec(firstWords(part))?.[0] ?? '';
+      lines.push({ part: index, text: nameOf(speaker), start, isOfArticle: true, isNested: true });
+    }
     return lines;
   });
   return entries.length > 1 ? entries : [];

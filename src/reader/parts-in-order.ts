@@ -1,4 +1,5 @@
 import type { Part } from '../article';
+import { headingOf } from './heading-of';
 import { namesOfParts } from './names-of-parts';
 import type { View } from './view';
 
@@ -6,6 +7,8 @@ import type { View } from './view';
 export interface PlacedPart {
   part: Part;
   index: number;
+  /** The headline over it. */
+  heading: string | null;
   /** What a screen reader calls it. */
   name: string;
   /** The level of its visible label: one deeper once the page has stories with headlines of their own. */
@@ -20,9 +23,11 @@ export function partsInOrder(view: View): PlacedPart[] {
   let level = 2;
   let before: Part | undefined;
   return view.article.parts.map((part, index) => {
-    if (part.heading) level = 3;
+    const heading = headingOf(view.article, index);
+    if (heading) level = 3;
     const isNextTurn = part.role === 'exchange' && before?.role === 'exchange' && !part.heading;
     before = part;
-    return { part, index, name: names[index] ?? '', level, isLabelled: part.role !== 'body' && !isNextTurn };
+    const isLabelled = part.role !== 'body' && !isNextTurn;
+    return { part, index, heading, name: names[index] ?? '', level, isLabelled };
   });
 }

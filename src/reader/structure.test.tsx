@@ -5,10 +5,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import ko from '../../public/_locales/ko/messages.json';
 import type { Article } from '../article';
+import { spokenLines } from './aloud/spoken-lines';
 import { Reader } from './Reader';
 import { readingMinutes } from './reading-minutes';
 import { samples } from './samples';
 import { articleWith, partWith, quoteAt } from './samples/article-with';
+import { viewOf } from './view';
 import { wordsFrom } from './words';
 
 const draw = (article: Article, locale = 'en') =>
@@ -74,6 +76,36 @@ test('the outline names the stories of a page of several', async () => {
   const headings = samples.everyBlock.parts.flatMap(({ heading }) => heading ?? []);
   expect(headings.length).toBeGreaterThan(0);
   expect(texts('.outline li')).toEqual(expect.arrayContaining(headings));
+});
+
+test('a turn’s line in the outline says how the turn begins', async () => {
+  await draw(samples.lockKeeper);
+  expect(texts('.outline li').slice(0, 4)).toEqual([
+    'Lead',
+    'Exchange',
+    'Ines CorriganMr. Tolland, what does a lock keeper do on a day without',
+    'Wat TollandI grease what squeaks, and I write down the height of the',
+  ]);
+});
+
+test('on a page of stories the title stands once, and every part says which story it belongs to', async () => {
+  const story = (role: 'lead' | 'report', heading: string | null) =>
+    partWith(['It rains.'], { role, heading });
+  const parts = [story('lead', 'Rain'), story('report', null), story('lead', 'Snow'), story('report', null)];
+  await draw(articleWith({ title: 'Rain', parts }));
+  expect(texts('h1, .story')).toEqual(['Rain', 'Snow']);
+  expect([...document.querySelectorAll('.part')].map((part) => part.ariaLabel)).toEqual([
+    'Lead, Rain',
+    'Report, Rain',
+    'Lead, Snow',
+    'Report, Snow',
+  ]);
+  expect(texts('.outline li').filter((line) => line === 'Rain')).toHaveLength(1);
+  const lines = [...spokenLines(viewOf(articleWith({ title: 'Rain', parts }), wordsFrom(en), 'en'))];
+  expect(
+    lines.filter(({ runs }) => runs[0]?.text === 'Rain'),
+    'read aloud once',
+  ).toHaveLength(1);
 });
 
 test('a line of the outline takes the focus to its part', async () => {

@@ -1,4 +1,5 @@
 import type { Block, Quote } from '../../article';
+import { headingOf } from '../heading-of';
 import { nameOf } from '../speaker-lines';
 import type { View } from '../view';
 import { type Span, sentencesOf } from './sentences-of';
@@ -47,7 +48,8 @@ interface Said {
 function* textsToSay({ article, quotesIn }: View): Generator<Said> {
   yield { place: 'title', text: article.title, turn: null, quotes: [] };
   for (const [index, part] of article.parts.entries()) {
-    const { heading, speaker, role } = part;
+    const { speaker, role } = part;
+    const heading = headingOf(article, index);
     if (heading) yield { place: placeOf(index, 'heading'), text: heading, turn: null, quotes: [] };
     const turn = role === 'exchange' ? speaker : null;
     for (const [at, block] of part.blocks.entries()) {
