@@ -51,6 +51,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 for (const theme of ['light', 'sepia', 'dark', 'contrast']) {
+  test(`axe finds nothing in a message, and it has the chosen theme: ${theme}`, async ({ extension }) => {
+    await chooseTheme(extension, theme);
+    const popup = await extension.click(await extension.visit('<title>nothing</title>'));
+    await popup.locator(`.state.theme-${theme} h1`).waitFor();
+    expect(await violations(popup)).toEqual([]);
+    const tab = await extension.context.newPage();
+    await tab.goto(`chrome-extension://${extension.id}/reader.html#long-gone`);
+    await tab.locator(`.state.theme-${theme} h1`).waitFor();
+  });
+
   test(`axe finds nothing in the reader over a page, its panels and the left-out list: ${theme}`, async ({
     extension,
     article,

@@ -47,6 +47,7 @@ test('a page of the browser itself says that nobody may read it', async ({ exten
   await page.goto('chrome://version/');
   const popup = await extension.click(page);
   await expect(popup.getByRole('heading', { name: 'This page is off limits' })).toBeVisible();
+  await expect(popup.getByRole('button'), 'nothing helps while it is there').toHaveCount(0);
 });
 
 test('a detected article changes the icon and its title; the next page gets the resting ones back', async ({

@@ -26,9 +26,15 @@ let settings: StoredSettings = { general: startSettings, site: null };
 
 /** Paints once, when the tab is read; a slow tab first gets its state, and its article whenever it comes. */
 async function show(patience = PATIENCE_MS, way: Way = 'page') {
-  const slow = setTimeout(async () => paint({ state: await whySlow() }), patience);
+  let isRead = false;
+  const slow = setTimeout(async () => {
+    const state = await whySlow();
+    settings = await readSettings('');
+    if (!isRead) paint({ state });
+  }, patience);
   const reading = await readTab(way);
-  if (reading.state === 'article') settings = await readSettings(hostOf(reading.article.url));
+  settings = await readSettings(reading.state === 'article' ? hostOf(reading.article.url) : '');
+  isRead = true;
   clearTimeout(slow);
   paint(reading, way);
 }
@@ -39,7 +45,10 @@ function paint(reading: Reading, way: Way = 'page') {
 
 function Popup({ reading, way }: { reading: Reading; way: Way }) {
   if (reading.state !== 'article') {
-    return <StateView state={reading.state} words={words} actions={actionsIn(reading, way)} />;
+    const { general } = settings;
+    return (
+      <StateView state={reading.state} words={words} settings={general} actions={actionsIn(reading, way)} />
+    );
   }
   const { article, tabId, overlaid, gaveWay, wished, picked, hasSelection, place } = reading;
   return (
@@ -82,6 +91,7 @@ function Popup({ reading, way }: { reading: Reading; way: Way }) {
 
 /** What can be done about a page without a story: what was just tried in vain is not offered again. */
 function actionsIn(reading: Reading, way: Way): StateAction[] {
+  if (reading.state === 'restricted') return []; // it stays so while that page is there
   const again: StateAction = { id: 'tryAgain', run: () => void show() };
   if (reading.state !== 'none') return [again];
   const { tabId, hasSelection } = reading;

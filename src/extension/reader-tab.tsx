@@ -15,7 +15,8 @@ import { locale, words } from './words';
 async function show() {
   const article = await handedOver(location.hash.slice(1)).catch(() => null);
   if (article === null) {
-    render(<StateView state="gone" words={words} />, document.body);
+    const { general } = await readSettings('');
+    render(<StateView state="gone" words={words} settings={general} />, document.body);
     return;
   }
   const [settings, choices] = await Promise.all([readSettings(hostOf(article.url)), readSpeechChoices()]);

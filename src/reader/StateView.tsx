@@ -1,3 +1,4 @@
+import { classesOf, measuresOf, type Settings, startSettings } from './settings';
 import type { WordKey, Words } from './words';
 
 /** Why there is no story to show, or not yet. */
@@ -19,11 +20,16 @@ const texts: Record<ReaderState, { title: WordKey; text?: WordKey }> = {
 };
 
 /** What the reader shows instead of a story: what is the matter, and what to do about it. */
-export function StateView(props: { state: ReaderState; words: Words; actions?: readonly StateAction[] }) {
-  const { state, words, actions = [] } = props;
+export function StateView(props: {
+  state: ReaderState;
+  words: Words;
+  settings?: Settings;
+  actions?: readonly StateAction[];
+}) {
+  const { state, words, settings = startSettings, actions = [] } = props;
   const { title, text } = texts[state];
   return (
-    <div class="onrecord state" tabIndex={-1}>
+    <div class={`onrecord state ${classesOf(settings)}`} style={measuresOf(settings)} tabIndex={-1}>
       <main class={`message message-${state}`}>
         <div role="status">
           <h1>{words(title)}</h1>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import en from '../../public/_locales/en/messages.json';
 import { StateView } from './StateView';
+import { startSettings } from './settings';
 import { Toolbar } from './Toolbar';
 import { wordsFrom } from './words';
 
@@ -21,6 +22,13 @@ test('controls have names, say whether they are pressed, and hand over the click
   expect([close?.getAttribute('aria-label'), close?.getAttribute('aria-pressed')]).toEqual(['Close', null]);
   view?.click();
   expect(run.mock.calls[0]?.[0]).toBeInstanceOf(MouseEvent);
+});
+
+test('a state has the theme and the type that were chosen', () => {
+  const ground = document.createElement('div');
+  const settings = { ...startSettings, theme: 'dark', font: 'sans' } as const;
+  render(<StateView state="none" words={words} settings={settings} />, ground);
+  expect(ground.querySelector('.state')?.className).toBe('onrecord state theme-dark font-sans');
 });
 
 test('the live region is there before the notice, so that the notice is heard', () => {

@@ -81,6 +81,16 @@ export function access(world) {
     }
   };
 
+  const message = (theme) => async () => {
+    await world.chooseTheme(theme);
+    await world.visit('<title>nothing</title>');
+    await extension.click();
+    await popup.see(`all('.state.theme-${theme} h1').length`, 1, `a message in ${theme}`);
+    await clean(popup, 'the message');
+    await world.openOwn('/reader.html#long-gone');
+    await page.see(`all('.state.theme-${theme} h1').length`, 1, `the tab’s message in ${theme}`);
+  };
+
   const inScheme = (scheme) => async () => {
     await world.visit('<title>nothing</title>');
     await extension.click();
@@ -104,6 +114,10 @@ export function access(world) {
     ...kept.map((theme) => [
       `axe finds nothing in the settings page and the first-run page: ${theme}`,
       ownPages(theme),
+    ]),
+    ...kept.map((theme) => [
+      `axe finds nothing in a message, and it has the chosen theme: ${theme}`,
+      message(theme),
     ]),
     ...['light', 'dark'].map((scheme) => [`axe finds nothing in the messages, ${scheme}`, inScheme(scheme)]),
   ]);
