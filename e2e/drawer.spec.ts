@@ -35,6 +35,8 @@ test('outline and speakers are a drawer in the popup, and a rail in a wide tab',
   await expect(tab.getByRole('button', { name: 'Outline and speakers' })).toBeVisible();
   await tab.getByRole('button', { name: 'Outline and speakers' }).click();
   await expect(tab.locator('.rail')).toBeInViewport({ ratio: 1 });
+  await tab.getByRole('button', { name: 'Close' }).click();
+  await expect(tab.getByRole('navigation', { name: 'Outline' })).toBeHidden();
 });
 
 /** A story with a video in its middle. */

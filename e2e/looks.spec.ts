@@ -107,6 +107,31 @@ test('in a popup the screen has no room for, bar and dock stay in sight', async 
   await expect(popup.locator('.dock-tools')).toBeInViewport({ ratio: 1 });
 });
 
+test('with large text in a narrow window a quote is shown from its first line', async ({
+  extension,
+  article,
+}) => {
+  const popup = await extension.click(article);
+  const opened = extension.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Open in a tab' }).click();
+  const tab = await opened;
+  await tab.setViewportSize({ width: 320, height: 480 });
+  await tab.getByRole('button', { name: 'Settings' }).click();
+  await tab.getByLabel('Text size').selectOption('200');
+  await tab.keyboard.press('Escape');
+  const count = await tab.locator('[data-quote]').count();
+  expect(count).toBeGreaterThan(1);
+  for (let quote = 0; quote < count; quote += 1) {
+    await tab.keyboard.press('j');
+    await expect(tab.locator('[data-current]')).toBeFocused();
+    const room = await tab.evaluate(() => {
+      const line = document.querySelector('[data-current]')?.getClientRects()[0]?.top ?? 0;
+      return line - (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0);
+    });
+    expect(room, `quote ${quote}`).toBeGreaterThanOrEqual(0);
+  }
+});
+
 test('forced colours keep names, frames and the marks of quotes', async ({ extension }) => {
   const block = { type: 'figure', src: '', caption: 'A bridge', alt: 'A bridge' } as const;
   const parts = arabic.parts.map((part) => ({ ...part, blocks: [...part.blocks, block] }));
@@ -126,6 +151,7 @@ test('forced colours keep names, frames and the marks of quotes', async ({ exten
     ['.chip', 'border-top-color'],
     ['.dot', 'border-top-color'],
     ['.inline', 'text-decoration-color'],
+    ['.progress', 'background-color'],
   ] as const)
     expect(await seen(what, property), what).not.toBe(ground);
   expect(await seen('.inline', 'text-decoration-line')).toBe('underline');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './browser';
 import { overlayOn } from './overlay';
+import { violations } from './violations';
 
 interface Said {
   text: string;
@@ -79,6 +80,38 @@ test.describe('with voices', () => {
     await article.keyboard.press('Escape');
     await expect.poll(() => overlay.names('button')).not.toContain('Continue reading');
     expect(await overlay.names('dialog')).toEqual(['Reader view']);
+  });
+
+  test('in a narrow window the dock is one line high and covers no sentence', async ({
+    extension,
+    article,
+  }) => {
+    const tab = await openTab(extension, article);
+    await tab.setViewportSize({ width: 320, height: 500 });
+    await tab.emulateMedia({ reducedMotion: 'reduce' });
+    await tab.getByRole('button', { name: 'Read aloud' }).click();
+    await tab.locator('.spoken').first().waitFor();
+    await tab.getByRole('button', { name: 'Pause reading' }).click();
+    for (let step = 0; step < 12; step += 1) {
+      const before = await tab.locator('.spoken').first().textContent();
+      await tab.keyboard.press('n');
+      await expect(tab.locator('.spoken').first()).not.toHaveText(before ?? '');
+      await expect
+        .poll(() =>
+          tab.evaluate(() => {
+            const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+            const [bar, spoken, docks] = [box('.bar'), box('.spoken'), box('.docks')];
+            if (!bar || !spoken || !docks) return 'nothing is spoken';
+            if (docks.height > 60) return `the dock is ${docks.height} px high`;
+            return spoken.top >= bar.bottom && spoken.bottom <= docks.top ? 'in sight' : 'covered';
+          }),
+        )
+        .toBe('in sight');
+    }
+    expect(await violations(tab), 'the dock').toEqual([]);
+    await tab.getByRole('button', { name: 'Voices' }).click();
+    await expect(tab.getByLabel('Voice of quotes')).toBeVisible();
+    expect(await violations(tab), 'the voices').toEqual([]);
   });
 
   test('the voice one chose is there the next time, and one of a server says so', async ({

@@ -1,5 +1,6 @@
 import { firstWords } from './first-words';
 import { Icon } from './Icon';
+import { IconTool } from './IconTool';
 import { QuoteSteps } from './QuoteSteps';
 import { lineOf } from './speaker-lines';
 import type { QuoteControls, Stop } from './use-quotes';
@@ -37,15 +38,7 @@ export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: r
                   <span>{view.words(id)}</span>
                 </button>
               ))}
-            <button
-              type="button"
-              class="tool tool-bare dock-leave"
-              aria-label={view.words(said.leave)}
-              title={view.words(said.leave)}
-              onClick={() => quotes.leave()}
-            >
-              <Icon name="close" />
-            </button>
+            <IconTool icon="close" name={view.words(said.leave)} onClick={() => quotes.leave()} />
           </div>
         </aside>
       )}

@@ -1,4 +1,4 @@
-import { Icon } from './Icon';
+import { IconTool } from './IconTool';
 import { namesWithTurns } from './keys';
 import type { QuoteControls } from './use-quotes';
 import type { View } from './view';
@@ -15,17 +15,14 @@ export function QuoteSteps({ view, quotes }: { view: View; quotes: QuoteControls
       {steps.map(({ id, step, key }) => {
         const name = view.words((view.hasTurns && namesWithTurns[id]) || id);
         return (
-          <button
+          <IconTool
             key={id}
-            type="button"
-            class="tool tool-bare"
-            aria-label={name}
+            icon={id}
+            name={name}
             aria-keyshortcuts={key}
             title={`${name} (${key})`}
             onClick={() => quotes.move(step, false)}
-          >
-            <Icon name={id} />
-          </button>
+          />
         );
       })}
     </span>

@@ -1,15 +1,22 @@
 import type { ComponentChildren, TargetedToggleEvent } from 'preact';
-import { Icon } from './Icon';
+import { IconTool } from './IconTool';
 import { speakersWord } from './speaker-counts';
 import type { View } from './view';
 
 const RAIL = 'onrecord-rail';
 
 /** The outline and the speakers: a rail beside the story in wide windows, the speakers above it in narrow ones, and both as a drawer from anywhere in it. */
-export function Rail({ children }: { children: ComponentChildren }) {
+export function Rail({ view, children }: { view: View; children: ComponentChildren }) {
   return (
     <div class="rail-room">
       <div id={RAIL} class="rail" popover="auto" onBeforeToggle={keepRoom}>
+        <IconTool
+          icon="close"
+          name={view.words('close')}
+          class="tool-bare rail-close"
+          popovertarget={RAIL}
+          lang={view.locale}
+        />
         {children}
       </div>
     </div>
@@ -22,16 +29,13 @@ export function RailOpener({ view, hasOutline }: { view: View; hasOutline: boole
   if (!hasOutline && !hasSpeakers) return null;
   const name = view.words(hasOutline ? (hasSpeakers ? 'outlineAndSpeakers' : 'outline') : speakersWord(view));
   return (
-    <button
-      type="button"
-      class="tool tool-bare tool-outline"
+    <IconTool
+      icon="outline"
+      name={name}
+      class="tool-bare tool-outline"
       popovertarget={RAIL}
-      aria-label={name}
-      title={name}
       lang={view.locale}
-    >
-      <Icon name="outline" />
-    </button>
+    />
   );
 }
 

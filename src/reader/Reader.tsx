@@ -123,7 +123,7 @@ export function Reader(props: ReaderProps) {
         {/* biome-ignore lint/a11y: what a press on a sentence does, the buttons and keys of the dock do too. */}
         <article lang={article.language} onClick={(event) => aloud?.seek(event)}>
           <ArticleHeader view={view} forgetPick={props.forgetPick} />
-          <Rail>
+          <Rail view={view}>
             <Outline view={view} entries={entries} here={here} go={go} />
             <SpeakersStrip view={view} quotes={quotes} />
           </Rail>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName } from './Icon';
+import type { IconName } from './Icon';
+import { IconTool } from './IconTool';
 import { Panel } from './Panel';
 
 /** A button and the panel it opens. The browser itself closes the panel on a press elsewhere. */
@@ -8,15 +9,7 @@ export function ToolMenu(props: { id: IconName; name: string; children(): Compon
   const panel = `onrecord-${id}`;
   return (
     <>
-      <button
-        type="button"
-        class={`tool tool-bare tool-${id}`}
-        popovertarget={panel}
-        aria-label={name}
-        title={name}
-      >
-        <Icon name={id} />
-      </button>
+      <IconTool icon={id} name={name} class={`tool-bare tool-${id}`} popovertarget={panel} />
       <Panel id={panel} role="group" aria-label={name}>
         {children}
       </Panel>

@@ -35,7 +35,7 @@ export function Toolbar(props: {
       ));
   return (
     <>
-      <div class="tools" role="toolbar" aria-label={words('toolbar')}>
+      <div class="tools">
         {tools(true)}
         {children}
         {tools(false)}

@@ -107,6 +107,25 @@ export function looks(world) {
         );
       await popup.see('content.innerHeight > 300', true, 'the room there is, is taken');
     },
+    async 'with large text in a narrow window a quote is shown from its first line'() {
+      await extension.inBackground(`browser.storage.sync.set({ settings: { version: 3, size: '200' } })`);
+      await open(english.url);
+      await extension.click();
+      await world.openTab();
+      await world.atSize(320, 480, 2);
+      const count = await page.act(`all('[data-quote]').length`);
+      for (let quote = 0; quote < count; quote += 1) {
+        await page.type('j');
+        await page.see(
+          `(() => {
+            const line = content.document.activeElement.matches('[data-current]') ? content.document.activeElement.getClientRects()[0].top : -1;
+            return line >= all('.bar')[0].getBoundingClientRect().bottom;
+          })()`,
+          true,
+          `the first line of quote ${quote} below the bar`,
+        );
+      }
+    },
     async 'forced colours keep names, frames and the marks of quotes'() {
       const figure = { type: 'figure', src: '', caption: 'A bridge', alt: 'A bridge' };
       const parts = arabic.parts.map((part) => ({ ...part, blocks: [...part.blocks, figure] }));
@@ -129,6 +148,7 @@ export function looks(world) {
         await seeStyle(framed, `border-${side}-style`, 'solid');
       }
       await differs('.inline', 'text-decoration-color');
+      await differs('.progress', 'background-color');
       await seeStyle('.inline', 'text-decoration-line', 'underline');
       await page.see(`all('.soundbite .name')[0].textContent`, 'ليلى منصور');
       await page.type('j');

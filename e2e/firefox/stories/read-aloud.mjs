@@ -89,6 +89,33 @@ export function readAloud(world) {
       await page.type('Escape');
       await world.readers(0);
     },
+    async 'in a narrow window the dock is one line high and covers no sentence'() {
+      await extension.lendVoices(VOICES);
+      await inTab();
+      await world.atSize(320, 500, 2);
+      await extension.look({ prefersReducedMotionOverride: 'reduce' });
+      await page.press('Read aloud');
+      await page.see(`all('h1 .spoken').length`, 1);
+      await page.press('Pause reading');
+      for (let step = 0; step < 12; step += 1) {
+        const before = await page.act(SPOKEN);
+        await page.type('n');
+        await page.see(`${SPOKEN} === ${JSON.stringify(before)}`, false, 'the same sentence');
+        await page.see(
+          `(() => {
+            const [bar, spoken, docks] = ['.bar', '.spoken', '.docks'].map((one) => root().querySelector(one).getBoundingClientRect());
+            if (docks.height > 60) return 'the dock is ' + docks.height + ' px high';
+            return spoken.top >= bar.bottom && spoken.bottom <= docks.top ? 'in sight' : 'covered';
+          })()`,
+          'in sight',
+          'the sentence',
+        );
+      }
+      checkSame(await world.violations(page), [], 'what axe finds in the dock');
+      await page.press('Voices');
+      await page.see(`named('select', 'Voice of quotes…').length`, 1);
+      checkSame(await world.violations(page), [], 'what axe finds in the voices');
+    },
     async 'the voice one chose is there the next time, and one of a server says so'() {
       const says = (words) =>
         page.see(`content.document.body.innerText.includes('${words}')`, true, `"${words}"`);

@@ -81,6 +81,8 @@ export function speakers(world) {
         true,
         'the drawer on show',
       );
+      await page.press('Close');
+      await page.see(outline, 0, 'the outline');
     },
     async 'the popup opens where it was left: filter and scroll, and anew on another page'() {
       const scrolled = 'content.scrollY';

@@ -61,7 +61,8 @@ export function tab(world) {
         true,
         'names beside the words',
       );
-      await page.see(`all('.bar, .rail').length`, 0, 'controls on paper');
+      await page.see(`all('.bar, .rail, .kept, .left-out').length`, 0, 'controls on paper');
+      await page.see(`all('.label').length > 0 && all('.source').length`, 1, 'part headings and source');
       await page.see(`style(all('.soundbite .name')[0], 'color')`, 'rgb(0, 0, 0)');
       await extension.look({ mediumOverride: '', prefersColorSchemeOverride: 'none' });
       const { value: pdf } = await world.inTab(() => world.send('WebDriver:Print'));

@@ -1,4 +1,4 @@
-import { Icon } from '../Icon';
+import { IconTool } from '../IconTool';
 import { ToolMenu } from '../ToolMenu';
 import type { View } from '../view';
 import type { WordKey } from '../words';
@@ -20,17 +20,19 @@ export function AloudDock({ view, aloud }: { view: View; aloud: Aloud }) {
       <div class="dock-tools">
         {aloud.cast && (
           <>
-            <Step id="previousSentence" name={words('previousSentence')} run={() => aloud.move(-1)} />
-            <button
-              type="button"
-              class="tool tool-play"
-              aria-label={words(play)}
+            <IconTool
+              icon="previousSentence"
+              name={words('previousSentence')}
+              onClick={() => aloud.move(-1)}
+            />
+            <IconTool
+              icon={play}
+              name={words(play)}
+              class="tool-play"
               title={`${words(play)} (r)`}
               onClick={aloud.toggle}
-            >
-              <Icon name={play} />
-            </button>
-            <Step id="nextSentence" name={words('nextSentence')} run={() => aloud.move(1)} />
+            />
+            <IconTool icon="nextSentence" name={words('nextSentence')} onClick={() => aloud.move(1)} />
             <span class="sentence-count">
               {words(
                 'sentenceOf',
@@ -51,25 +53,9 @@ export function AloudDock({ view, aloud }: { view: View; aloud: Aloud }) {
           </>
         )}
         {(aloud.voices?.length ?? 0) > 0 && <VoiceMenu view={view} aloud={aloud} />}
-        <button
-          type="button"
-          class="tool tool-bare"
-          aria-label={words('stopReading')}
-          title={words('stopReading')}
-          onClick={aloud.end}
-        >
-          <Icon name="close" />
-        </button>
+        <IconTool icon="close" name={words('stopReading')} onClick={aloud.end} />
       </div>
     </section>
-  );
-}
-
-function Step({ id, name, run }: { id: 'previousSentence' | 'nextSentence'; name: string; run(): void }) {
-  return (
-    <button type="button" class="tool tool-bare" aria-label={name} title={name} onClick={run}>
-      <Icon name={id} />
-    </button>
   );
 }
 
