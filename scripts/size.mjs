@@ -24,7 +24,7 @@ const budgets = [
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_400 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
-  { name: 'background, with the engine', files: ['background.js'], limit: 68_500 },
+  { name: 'background, with the engine', files: ['background.js'], limit: 70_000 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },
 ];
 

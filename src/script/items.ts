@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language';
 import type { PageBlock } from '../page-text';
+import { withBracketsClosed } from './closed-brackets';
 import { withoutRuns } from './run-together';
+import { withSoundApart } from './sound-words';
 
 /** A line of running text; `head` when a blank line or a block border stands before it. */
 export interface Line {
@@ -12,8 +14,8 @@ export interface Line {
 /** What a script is parsed from, in reading order. */
 export type Item = Line | Exclude<PageBlock, { type: 'lines' }>;
 
-/** Turns run together without breaks: "▷진행자 : … ▶출연자 : …", "… with Name. NAME: …". */
-const RUN_TOGETHER = /(?<=[^\s(])\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
+/** Turns run together without breaks: "▷진행자 : … ▶출연자 : …"; "◀ 인터뷰 ▶ 이름 : …" is a marker that closes. */
+const RUN_TOGETHER = /(?<=[^\s(])(?<!◀[^◀▶]{0,40})\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
 
 /** "(END VIDEO CLIP) NAME: …": a stage direction and the turn behind it. */
 const BEHIND_STAGE = /(?<=^\(END [A-Z ]{4,20}\)) /;
@@ -35,11 +37,11 @@ export function itemsOf(
     const lines = joined(block.lines).flatMap((line) =>
       line.split(/[⊙◇◆▷▶]/.test(line) ? RUN_TOGETHER : BEHIND_STAGE),
     );
-    const texts = lines
-      .map((text) => text.replace(TRAIL, '').trimEnd().replace(BRACED, '[$1 : $2]'))
-      .filter(Boolean);
+    const texts = withBracketsClosed(
+      lines.map((text) => text.replace(TRAIL, '').trimEnd().replace(BRACED, '[$1 : $2]')).filter(Boolean),
+    );
     return texts.flatMap((text, index) =>
-      withoutRuns(text, language, languages).map(
+      withoutRuns(withSoundApart(text, texts[index + 1] ?? '', language, languages), language, languages).map(
         (piece, at): Line => ({ type: 'line', text: piece, head: index === 0 || at > 0 }),
       ),
     );

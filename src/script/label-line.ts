@@ -9,6 +9,9 @@ export interface Labelled {
 /** Longest label in front of words, in UTF-16 units. */
 const LABEL_LIMIT = 120;
 
+/** A bracket that nothing closes. */
+const ORPHAN = /^[[<‹〈《【◀](?!.*[\]>›〉》】▶])/s;
+
 /** The colon that ends a label: the first one outside brackets; brackets may nest, "(Captain (Feb. 19)):". */
 export function labelledLine(text: string, language: Language): Labelled | null {
   const head = text.slice(0, LABEL_LIMIT);
@@ -19,7 +22,7 @@ export function labelledLine(text: string, language: Language): Labelled | null 
     if (char === '(') depth++;
     else if (char === ')') depth = Math.max(0, depth - 1);
     else if ((char === ':' || char === '：') && depth === 0) {
-      const label = text.slice(0, at).trim();
+      const label = text.slice(0, at).replace(ORPHAN, '').trim();
       const next = text[at + 1] ?? '';
       const isClock = /\d$/.test(label) && /\d/.test(next);
       return label && !isClock && next !== '/' && language.isSpeaker(label)
