@@ -21,7 +21,7 @@ interface Found {
 export interface Markers {
   look(text: string, node: Node, inLink: boolean): void;
   found(): readonly Found[];
-  /** How many texts hold a whole script in a line: the teasers of a list do. */
+  /** How many texts hold a whole script in a line, or open one below a link: the teasers of a list do. */
   teasers(): number;
 }
 
@@ -31,38 +31,65 @@ export function markers(): Markers {
   const turns: { label: string; element: Element }[] = [];
   const bites: Found[] = [];
   const whole: Found[] = [];
+  const runIns: Found[] = [];
   let teasers = 0;
+  let headlines = 0;
+  let isLinkAbove = false;
   return {
     look(text, node, inLink) {
       const element = node.parentElement;
-      if (inLink || !element || !OPENS_MARKER.test(text)) return;
       const line = text.trim();
+      const isBelow = isLinkAbove;
+      if (line !== '') isLinkAbove = inLink;
+      if (inLink || !element) return;
+      const isRunIn = RUN_IN.test(line);
+      if (runIns.length > 0 && SLOTTED.test(line)) bites.push({ kind: 'sound', element });
+      if (!isRunIn && !OPENS_MARKER.test(text)) return;
       const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), signs);
       if (marker && marker.kind !== 'end') {
         const isWhole = marker.rest !== '' && WITHIN.test(line.slice(2));
         if (isWhole) teasers++;
-        (marker.kind === 'sound' ? bites : isWhole ? whole : found).push({ kind: marker.kind, element });
+        if (isBelow && OPENING.has(marker.kind)) headlines++;
+        const kept = marker.kind === 'sound' ? bites : isRunIn ? runIns : isWhole ? whole : found;
+        kept.push({ kind: marker.kind, element });
       }
-      if (marker) return;
+      if (marker || isRunIn) return;
       const label = TURN.exec(line)?.[1];
       if (label && (line.startsWith('>>') || isSpeaker(label))) turns.push({ label, element });
       const bite = BITE.exec(line)?.[1];
       if (bite && isSpeaker(bite)) bites.push({ kind: 'sound', element });
     },
     found() {
+      if (headlines > MOST_STORIES) return [];
       const seen = new Set<string>();
       const again = new Set<string>();
       for (const { label } of turns) (seen.has(label) ? again : seen).add(label);
       const isTalk = again.size > 1 && turns.length >= LEAST_TURNS;
       const talk = isTalk ? turns.map(({ element }) => ({ kind: 'anchor' as const, element })) : [];
-      return [...(teasers > MOST_STORIES ? [] : whole), ...found, ...talk, ...bites];
+      const kinds = new Set(runIns.map(({ kind }) => kind));
+      const isLed = kinds.has('lead') || kinds.has('anchor');
+      const hasEnds = isLed && (kinds.has('report') || kinds.has('reporter') || kinds.has('answer'));
+      const isRunIn = hasEnds && (bites.length > 0 || runIns.length > 2);
+      return [
+        ...(teasers > MOST_STORIES ? [] : whole),
+        ...found,
+        ...(isRunIn ? runIns : []),
+        ...talk,
+        ...bites,
+      ];
     },
-    teasers: () => teasers,
+    teasers: () => Math.max(teasers, headlines),
   };
 }
 
 /** Text that may begin with a marker: a bracket, a bullet, or a name and its office before an angle. */
 const OPENS_MARKER = /^\s*(?:>> ?\p{L}|[[<‹〈《【◀⊙◉●■◇◆▷▶▲△▽▼◎☆★]|[가-힣]{2,4} [가-힣]{2,5}>)/u;
+
+/** A word in front of its colon or angle, "앵커: …", "Reporter:": on any page, so that both ends and a label, or a third, must stand by. */
+const RUN_IN = /^(?:[가-힣]{2,5}(?: 멘트)?|[A-Z][A-Za-z]{2,13}(?: [A-Z][a-z]{2,5})?) ?[:：>]/;
+
+/** A label with a slot, in front of words or over them: "이름/직함 : …", "Name (Title): …". */
+const SLOTTED = /^[^.?!:："“”]{2,60}[/(][^.?!:："“”]{1,60}(?:[:："“]|$)/;
 
 /** A turn on the radio: "▷ 이름 :", "◆ 이름>". */
 const TURN = /^(?:[◇◆▷▶▲△▽▼◎◉☆★]|>>) ?([^:：>=]{2,30}?) ?[:：>=]/;
