@@ -91,6 +91,9 @@ const LINES: Record<string, { labels: string[]; markers: string[]; reporters: st
       '위가람/도로연구원 박사',
       '전화 상담원/음성변조',
       '이든/감염내과 교수',
+      '솔내수협 조합장(문재이)',
+      '도하린 교수(경제학)',
+      '도하린 (교수, 한빛대 해양학과)',
     ],
     markers: [
       '[앵커]',

@@ -15,7 +15,8 @@ export interface Line {
 export type Item = Line | Exclude<PageBlock, { type: 'lines' }>;
 
 /** Turns run together without breaks: "▷진행자 : … ▶출연자 : …"; "◀ 인터뷰 ▶ 이름 : …" is a marker that closes. */
-const RUN_TOGETHER = /(?<=[^\s(])(?<!◀[^◀▶]{0,40})\s*(?=[⊙◇◆▷▶] ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
+const RUN_TOGETHER =
+  /(?<=[^\s(])\s*(?=(?:[⊙◇◆▷]|(?<!◀[^◀▶]{0,40})▶) ?[^\s:：>⊙◇◆▷▶][^:：>⊙◇◆▷▶]{0,30}?\s?[:：>])/;
 
 /** "(END VIDEO CLIP) NAME: …": a stage direction and the turn behind it. */
 const BEHIND_STAGE = /(?<=^\(END [A-Z ]{4,20}\)) /;

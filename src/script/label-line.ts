@@ -42,9 +42,9 @@ export function labelThenWords(text: string, language: Language): Labelled | nul
   return label && language.isSpeaker(label) ? { label, words } : null;
 }
 
-/** "이름 직함", "이름 직함 (날짜)" alone on its line: no sentence, a name with a title. */
+/** "이름 직함", "이름 직함 (날짜)", "Name (Title, Org)" alone on its line: no sentence, a name with a title. */
 export function isTitledName(text: string, language: Language): boolean {
-  if (text.length > 40 || !language.isSpeaker(text)) return false;
+  if (text.length > (text.endsWith(')') ? 80 : 40) || !language.isSpeaker(text)) return false;
   const { name, title } = language.speakerOf(text);
   return name !== null && title !== null;
 }

@@ -137,4 +137,6 @@ function isInterview(marks: readonly (Marker | null)[], texts: readonly string[]
 
 /** "■ 진행 : …" above a talk, "앵커: 이름,이름" above a script name the hosts and open no turn. */
 const isHeader = (text: string, languages: readonly Language[]): boolean =>
-  /^[■□]|앵커 ?[:：]/.test(text) && languages.some(({ credits }) => credits.test(text));
+  /^[■□]|앵커 ?[:：]/.test(text) &&
+  !/[:：.?!]$/.test(text) &&
+  languages.some(({ credits }) => credits.test(text));

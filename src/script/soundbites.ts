@@ -30,20 +30,29 @@ const isSomebody = ({ label, words }: Labelled, { language, languages }: BiteCon
   (opensQuote(words) || language.isRole(label) || language.speakerOf(label).name !== null) &&
   !languages.some(({ credits }) => credits.test(label));
 
+const OPENS = '[<‹〈《【◀';
+const CLOSES = ']>›〉》】▶';
+
 /** `[이름/직함 : "…"]`, `[이름 : 말]`, `["…"]`, `[말!]`: label and words inside one pair of brackets, over one or more lines. */
 function bracketed(context: BiteContext, at: number): FoundBites | null {
   const first = lineAt(context, at);
-  if (!first?.text.startsWith('[')) return null;
+  const open = first?.text[0] ?? ' ';
+  const close = CLOSES[OPENS.indexOf(open)];
+  if (!first || !close) return null;
   let text = first.text;
   let used = 1;
-  while (!/\]$/.test(text) && used < 8) {
+  while (!text.endsWith(close) && used < 8) {
     const next = lineAt(context, at + used);
-    if (!next || next.text.startsWith('[')) return null;
+    if (!next || next.text.startsWith(open)) return null;
     text += ` ${next.text}`;
     used++;
   }
-  if (!text.endsWith(']')) return null;
+  if (!text.endsWith(close)) return null;
   const inner = text.slice(1, -1).trim();
+  if (open !== '[') {
+    const told = closesQuote(inner) ? labelledLine(inner, context.language) : null;
+    return told && opensQuote(told.words) ? { bites: bitesOf(told.label, told.words), used } : null;
+  }
   if (opensQuote(inner) && (closesQuote(inner) || context.isScript))
     return { bites: bitesOf(null, inner), used };
   const labelled =

@@ -46,7 +46,7 @@ export function isRole(label: string): boolean {
   );
 }
 
-/** "이름/직함", "이름(소속 직함)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
+/** "이름/직함", "이름(소속 직함)", "직함(이름)", "이름 직함 *소속*", "OO구청 관계자/음성변조" as name, title and affiliation. */
 export function speakerOf(label: string): Spoken {
   const plain = label.replace(FLAG, '').replace(/^故 ?/, '').trim();
   const [, who = plain, mark = '', detail = ''] =
@@ -54,6 +54,8 @@ export function speakerOf(label: string): Spoken {
   const name = nameOf(who, detail !== '');
   if (name) return { name, ...placeOf(detail), label };
   const titled = titledName(who, mark === '*');
+  if (isHolder(detail) && endsInPerson(who) && (!titled || / .* /.test(who) || !isHolder(titled.name)))
+    return { name: detail, ...placeOf(who), label };
   if (titled) {
     const place = placeOf(detail);
     const { title, affiliation } = titled.place;
@@ -66,6 +68,10 @@ export function speakerOf(label: string): Spoken {
   }
   return { name: null, ...placeOf([who, detail].filter(Boolean).join(' ')), label };
 }
+
+/** Whether the slot behind a title can only be who bears it, as in "조합장(이름)": no field of study, no body. */
+const isHolder = (word: string): boolean =>
+  word.length === 3 && isPersonName(word) && !isBody(word) && !word.endsWith('학');
 
 interface TitledName {
   name: string;
@@ -120,6 +126,9 @@ const QUALIFIER = /^(?:전|현|前|現|당시|신임|예비|수석|부|고위|�
 
 /** "다온대 환경공학과 교수" as affiliation and title; a place of residence is an affiliation without a title. */
 function placeOf(detail: string): { title: string | null; affiliation: string | null } {
+  const [first = '', ...behind] = detail.split(/, ?/);
+  if (behind.length > 0 && (titles.has(first) || roles.has(first)))
+    return { title: first, affiliation: behind.join(' ') };
   const words = detail
     .replace(/[()*]/g, ' ')
     .split(/[\s/]+/)
