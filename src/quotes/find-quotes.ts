@@ -88,15 +88,19 @@ function relativeOf({ units }: Row, { who, cue }: Match, paragraph: number): Pla
   return null;
 }
 
-/** Who the paragraph before is about, when it has no quotes of its own. */
+/** Who the paragraph before is about, when it has no quotes of its own; with quotes, who its last words lead in: "She wrote:" */
 function leadOf(
   marked: readonly Stretch[][],
   rows: (paragraph: number) => Row,
   paragraph: number,
   grammar: Grammar,
 ): Place | null {
-  if (marked[paragraph]?.length !== 0) return null;
-  const { units } = rows(paragraph);
+  const count = marked[paragraph]?.length;
+  if (count === undefined) return null;
+  const row = rows(paragraph);
+  const end = row.units.length - 1;
+  const units = count > 0 ? row.units.slice(row.start[end]) : row.units;
+  if (count > 0 && (row.codes[end] !== ':' || units.some(({ code }) => code === 'q'))) return null;
   const unit = units[grammar.leadOf(units)];
   return unit ? { paragraph, start: unit.start, end: unit.end } : null;
 }

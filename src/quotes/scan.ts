@@ -144,11 +144,16 @@ function singlesOf(paragraphs: readonly string[]): boolean[] {
   let doubles = 0;
   return paragraphs.map((text) => {
     doubles += text.match(/[“"](?=\S)/g)?.length ?? 0;
-    if (mayOpenSingle(text))
-      singles += (text.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(text) ? 1 : 0);
+    if (mayOpenSingle(text)) {
+      const outer = text.replace(DOUBLE, ' ');
+      singles += (outer.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(outer) ? 1 : 0);
+    }
     return singles > doubles && singles > 1;
   });
 }
+
+/** Words in double marks; single marks within are quotes of the one who speaks. */
+const DOUBLE = /[“"][^”"]*[”"]?/g;
 
 /** Whether a single mark could open words here; only then is it worth the patterns below. */
 const mayOpenSingle = (text: string): boolean =>

@@ -128,7 +128,7 @@ export const frames: readonly Frame[] = [
       text: 'They tested Nakai’s claim that there were “thousands of leaks.”',
       speaker: 'Nakai',
     },
-    pattern: '@speech that long Q',
+    pattern: '@speech that [^.q]{0,44}? Q',
     confidence: 'inferred',
     isLoose: true,
   },

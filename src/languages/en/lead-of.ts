@@ -19,7 +19,7 @@ export function leadOf(units: readonly Unit[]): number {
   return main;
 }
 
-/** The subjects of a row, in order: who does something in it; those inside another's words only when alone. */
+/** The subjects of a row, in order: who does something in it; those inside another's words only beside nobody with a name, and named themselves unless alone. */
 export function subjectsOf(units: readonly Unit[]): number[] {
   const row = rowOf(units);
   const found = new Set<number>();
@@ -29,7 +29,9 @@ export function subjectsOf(units: readonly Unit[]): number[] {
     const subject = subjectOf(row, at);
     if ('Nn'.includes(row.codes[subject] ?? ' ')) (isInner(row, at, subject) ? inner : found).add(subject);
   });
-  return [...(found.size > 0 ? found : inner)].sort((a, b) => a - b);
+  const isName = (at: number) => row.codes[at] === 'N';
+  const more = found.size === 0 ? [...inner] : [...found].some(isName) ? [] : [...inner].filter(isName);
+  return [...found, ...more].sort((a, b) => a - b);
 }
 
 /** "…, Quill said on Monday.": who a sentence is given to at its end. */

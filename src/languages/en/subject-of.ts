@@ -44,7 +44,7 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
       const skip =
         /(?:[gG]|[NnMO]V)I$/.test(before) || // "authors of a study published in Nature said"
         (steps > 0 && /,[Io]$/.test(before)); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
-      const isAge = before.endsWith(',') && /^\d+$/.test(units[head]?.head ?? '');
+      const isAge = before.endsWith(',') && /^\d+(?:-year-old)?$/.test(units[head]?.head ?? '');
       if (skip && head > 2) at = head - 2;
       else if (isAge) at = head - 1;
       else return isObject(row, index, before) ? -1 : head;
@@ -58,7 +58,10 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
       at -= left.length - start;
     } else if ('Wt'.includes(last)) {
       const noun = PHRASE.exec(left.slice(0, -1).replace(/[,-]$/, ''));
-      if (noun) return at - left.length + noun.index;
+      if (noun)
+        return (
+          at - left.length + (left[noun.index - 1] === 'X' ? noun.index + noun[0].length - 1 : noun.index)
+        ); // "is hard for Quill, who said"
       return last === 't' ? governor(row, at - 1, depth) : -1;
     } else return '.:;'.includes(last) ? -1 : governor(row, at - 1, depth);
   }

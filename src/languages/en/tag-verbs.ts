@@ -13,8 +13,13 @@ export function tagVerbs(tokens: Token[]) {
       return;
     }
     tagSmall(token, after);
+    if (token.word === 'An' && isFamilyAn(after, tokens[at + 2])) token.tag = 'U';
     if (before && TIMES.has(token.word) && (before.tag === 'T' || /^(?:last|this|next)$/i.test(before.word)))
       before.tag = token.tag = 'T';
+    if (token.word === 'related' && after?.tag === 'K') {
+      token.tag = 'g';
+      return;
+    }
     if (namesWords(tokens, at)) {
       token.tag = token.word.endsWith('ing') || before?.tag === 'K' ? 'f' : 'F';
       return;
@@ -29,11 +34,19 @@ export function tagVerbs(tokens: Token[]) {
     if (token.word === 'put' && after?.word === 'it') token.tag = 'S';
     if (token.word === 'won' && /^(?:\d.*|.*illion|thousand|hundred)$/.test(before?.word ?? ''))
       token.tag = 'N';
-    if (after?.word === 'by' && token.word.endsWith('ed') && !/ing$/.test(tokens[at + 2]?.word ?? '')) {
+    if (
+      after?.word === 'by' &&
+      /ed$|^(?:made|held|led|built|given|taken|sent|seen)$/.test(token.word) &&
+      !/ing$/.test(tokens[at + 2]?.word ?? '')
+    ) {
       token.tag = 'g';
       return;
     }
-    token.tag = cue ? (cueTag(tokens, at, token, cue) ?? 'N') : plainTag(token.tag, before, after);
+    token.tag = cue
+      ? (cueTag(tokens, at, token, cue) ?? 'N')
+      : isObject(tokens, at)
+        ? 'N'
+        : plainTag(token.tag, before, after);
   });
 }
 
@@ -64,6 +77,17 @@ function tagSmall(token: Token, after: Token | undefined) {
     if ('.,XVSsFE'.includes(next) || (after?.cue && !after.cue.isNoun)) token.tag = 'N';
   }
 }
+
+/** "An then criticized", "An asked Quill", "told An.": the name, where no article can stand. */
+const isFamilyAn = (after: Token | undefined, next: Token | undefined): boolean =>
+  /^(?:[bcdfgj-np-tv-z,.:;?].*|)$/.test(after?.word ?? '') ||
+  (after?.cue?.form === 'past' && (startsObject(next) || 'A,:'.includes(next?.tag ?? '.')));
+
+/** "has special needs": a plural behind an adjective that "has" takes. */
+const isObject = (tokens: readonly Token[], at: number): boolean =>
+  /^h(?:as|ave|ad)$/.test(tokens[at - 2]?.word ?? '') &&
+  tokens[at - 1]?.tag === 'N' &&
+  /^(?:needs|wants|works|runs|leads|shows|uses)$/.test(tokens[at]?.word ?? '');
 
 /** A verb that says nothing: inside a noun phrase it is an adjective, behind "to" it has no tense. */
 function plainTag(tag: string, before: Token | undefined, after: Token | undefined): string {

@@ -125,7 +125,21 @@ function endsSentence(text: string, stretch: Stretch | undefined, tokens: Token[
   )?.[0];
   if (!last || token.tag === 'Q') return last !== undefined;
   const letter = text[token.start] ?? '';
-  return letter !== letter.toLowerCase() && (last === '.' || !isFrame(tokens, next));
+  return (
+    letter !== letter.toLowerCase() && (last === '.' || isLed(tokens, next - 2) || !isFrame(tokens, next))
+  );
+}
+
+/** "Osei asked, “Why?” Quill said …": words with a cue before them need none behind. */
+function isLed(tokens: Token[], mark: number): boolean {
+  if (tokens[mark]?.tag === 'C' && tokens[mark - 1]?.tag === 'Q') return isLed(tokens, mark - 2);
+  if (!',:'.includes(tokens[mark]?.tag ?? '.')) return false;
+  for (let at = mark - 1; at > mark - 12; at--) {
+    const tag = tokens[at]?.tag ?? '.';
+    if ('.Q'.includes(tag)) return false;
+    if ('SsFG'.includes(tag)) return true;
+  }
+  return false;
 }
 
 /** "Kim said", "He asked", "Mayor Ada Quill shouted": a short subject and its cue. */

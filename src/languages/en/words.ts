@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
   h: 'he she they it we i you who’d',
   // never a subject
   m: 'him them us me',
-  W: 'who which whom',
+  W: 'who which whom whose',
   t: 'that',
   X: 'am is are was were be been being has have had do does did will would can could may might must shall should ought cannot can’t won’t don’t didn’t doesn’t isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t wouldn’t couldn’t shouldn’t ain’t',
   I: 'in on at by for from with without about into onto over under after before during between among against through since till toward towards upon within across along around behind beside besides near off out up down like unlike despite via per amid outside inside beyond above below throughout alongside ahead regarding concerning following including',

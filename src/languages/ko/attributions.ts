@@ -152,7 +152,7 @@ export const frames: readonly Frame[] = [
       text: '오하람 시장은 “바위를 미워하듯 다리를 미워하는” 이들을 비판했다.',
       speaker: '오하람',
     },
-    pattern: '@T words Q n words v',
+    pattern: '@T words Q n words [vc]',
     confidence: 'inferred',
   },
   {

@@ -10,10 +10,11 @@ function leadOf(units: readonly Unit[]): number {
   let end = units.length - 1;
   while (end >= 0 && units[end]?.code === '.') end--;
   const start = units.findLastIndex(({ code }, at) => at < end && code === '.') + 1;
-  const first = (wanted: string) => {
-    const at = units.slice(start, end + 1).findIndex(({ code }) => code === wanted);
-    return at < 0 ? -1 : start + at;
-  };
+  const first = (wanted: string) =>
+    units.findIndex(
+      ({ code }, at) =>
+        at >= start && at <= end && code === wanted && !(wanted === 'J' && units[at + 1]?.code === 'm'), // "6명이 숨진 …"
+    );
   const subject = [first('T'), first('J')].find((at) => at >= 0) ?? -1;
   const owner = first('g');
   return subject < 0 && units[owner + 1]?.code === 'w' ? owner : subject; // "오 시장의 설명은 이렇다."

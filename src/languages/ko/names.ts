@@ -4,7 +4,7 @@ import { bodyEnds, hasLongSurname, hasSurname, roles, titles } from './titles';
 /** Whether a word ends in a title or in a noun for somebody. */
 export const isTitle = (word: string): boolean => titles.has(word) || roles.has(word);
 /** Whether a word ends as the names of bodies and places do. */
-export const isBody = (word: string): boolean => bodyEnds.endOf(word) !== '';
+export const isBody = (word: string): boolean => bodyEnds.endOf(word) !== '' && !word.endsWith('리');
 /** A family name alone, as it stands before a title: "배 원내대표". */
 export const isFamily = (word: string): boolean =>
   hasSurname(word) && word.length === (hasLongSurname(word) ? 2 : 1);

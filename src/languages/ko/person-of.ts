@@ -63,7 +63,7 @@ export const isDepartment = (word: string, next: string): boolean =>
 
 /** The ends of words for those who speak: people, bodies, papers. */
 const SPEAKING = wordList(
-  '계 국 군 글 님 당 들 등 련 사 씨 양 위 쪽 측 협 회 노총 단체 매체 방송 성명 신문 언론 은행 일보 자료 통신 편지 보고서',
+  '계 국 군 글 님 당 들 등 련 사 씨 양 위 쪽 측 협 회 노총 단체 매체 방송 성명 신문 언론 은행 의힘 일보 자료 통신 편지 보고서',
 );
 
 /** Whether a phrase can speak: a name, a title, somebody without a name, a body. */

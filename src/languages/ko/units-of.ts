@@ -125,7 +125,7 @@ function afterQuote(text: string, start: number, end: number): Unit[] {
 const endsSentence = (text: string, { start, end, to }: Stretch): boolean =>
   /[.?!…]['’]?$/.test(text.slice(Math.max(start, end - 2), end)) &&
   !/^(?:[,.]| ?[“"])/.test(text.slice(to, to + 2)) &&
-  !/^ ?(?:이?라고|고|며|이?라며|이?라는|면서)(?=[ ,])/.test(text.slice(to, to + 6));
+  !/^ ?(?:이?라고|고|며|이?라며|이?라는|면서|하[고며자])(?=[ ,])/.test(text.slice(to, to + 6));
 
 const PRONOUNS = wordList('그 그녀 그들 이들 나 우리');
 
@@ -139,15 +139,23 @@ function wordUnit(units: Unit[], text: string, start: number, end: number, isBef
     head: word,
     quote: -1,
   });
-  if (before?.code === 'q' && /^(?:이?라고|고|며|이?라며|면서|하고|이?라면서)$/.test(word)) return unit('r');
+  if (
+    before?.code === 'q' &&
+    /^(?:이?라고|고|며|이?라며|면서|하(?:고|며|더.*|니까?|자)|이?라면서)$/.test(word)
+  )
+    return unit('r');
   if (before?.code === 'q' && /^(?:이?라는|는)$/.test(word)) return unit('d');
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
     return unit('s', phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1)), before.end - 1);
   if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
     return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
-  if (word === '역시' && before?.code === 'n') {
+  if (/^(?:역시도?|또한)$/.test(word) && before?.code === 'n') {
     const from = phraseStart(units.slice(0, -1), before.start, before.head);
     if (looksLikeSpeaker(text.slice(from, before.end))) return unit('T', from, before.end);
+  }
+  if (/^[것점데](?:[을에이]|으로|$)/.test(word) && 'ma'.includes(before?.code ?? ' ')) {
+    const inner = units.at(-2); // "문 의원이 뽑힌 것을" speaks for no quote
+    if (inner?.code === 'J') inner.code = 'n';
   }
   if (/^.[은는]$/.test(word) && /[을를]$/.test(before?.head ?? '')) return unit('m'); // 뜻을 담은
   const subject = subjectIn(word, isBeforeQuote) ?? artist(word, before);
