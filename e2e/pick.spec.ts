@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './browser';
+import { violationsOver } from './closed-root';
 import { overlayOn } from './overlay';
+import { CHOOSER } from './violations-over.mjs';
 
 const board = (
   more = '',
@@ -160,3 +162,14 @@ test('a block chosen on a story is read on the next one, and undone in the reade
   expect(await over.names('button')).not.toContain('Read the page as usual');
   expect(await kept(extension)).toEqual({});
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the chooser of a block, ${colorScheme}`, async ({ extension }) => {
+    const page = await extension.visit(board(), { url });
+    await page.emulateMedia({ colorScheme });
+    const bar = await choose(extension, page);
+    await page.locator('#second').hover();
+    await expect.poll(bar.text).toContain('The harbour master said');
+    expect(await violationsOver(page, CHOOSER)).toEqual([]);
+  });
+}

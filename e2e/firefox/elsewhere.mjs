@@ -6,6 +6,8 @@ import { root } from '../../scripts/setup.mjs';
 
 /** Titles of Chromium's stories by the reason why they are not lived here. */
 const elsewhere = {
+  'the gallery shows every sample and every state, in the places as they are':
+    'it is a page for who works on the reader, and no part of the extension',
   'and the same from a real page, where one is at hand': 'it is told where one is',
 };
 

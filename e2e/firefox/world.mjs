@@ -1,7 +1,7 @@
 // The ground that the stories stand on: a tab with a page of a news site, the extension beside it, and words for what went
 // wrong.
 import { readFileSync } from 'node:fs';
-import { AXE_OVER, FAINT } from '../violations-over.mjs';
+import { axeOver, faintOver, OVER_PAGE } from '../violations-over.mjs';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const READER = '[data-onrecord-reader]';
@@ -114,9 +114,9 @@ export function worldOf({ samples, send, extension, site, more = {} }) {
       frame.own(`(() => { ${AXE}; return axe.run(document, { rules: { 'target-size': { enabled: true } } }).then(({ violations }) =>
         violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(' '))); })()`),
     /** What is wrong in the reader over the page. */
-    violationsOver: () =>
+    violationsOver: (what = OVER_PAGE) =>
       page.own(`(async () => { ${AXE}; return [
-        ...(await (${AXE_OVER}).call(closedRoot)), ...(${FAINT}).call(closedRoot)]; })()`),
+        ...(await (${axeOver(what)}).call(closedRoot)), ...(${faintOver(what)}).call(closedRoot)]; })()`),
     /** Gives the tab in front so many CSS pixels, at a zoom; a window cannot be narrower than 450 pixels of the screen. */
     async atSize(width, height, zoom = 1) {
       const resize = async () => {

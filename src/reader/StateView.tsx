@@ -2,7 +2,7 @@ import { classesOf, measuresOf, type Settings, startSettings } from './settings'
 import type { WordKey, Words } from './words';
 
 /** Why there is no story to show, or not yet. */
-export type ReaderState = 'reading' | 'none' | 'restricted' | 'loading' | 'failed' | 'gone';
+export type ReaderState = keyof typeof texts;
 
 /** What a person can do about it; called by its text of the same name. */
 export interface StateAction {
@@ -10,14 +10,17 @@ export interface StateAction {
   run(event: MouseEvent): void;
 }
 
-const texts: Record<ReaderState, { title: WordKey; text?: WordKey }> = {
+const texts = {
   reading: { title: 'readingTitle' },
   loading: { title: 'loadingTitle', text: 'loadingText' },
   none: { title: 'noneTitle', text: 'noneText' },
   restricted: { title: 'restrictedTitle', text: 'restrictedText' },
   failed: { title: 'failedTitle', text: 'failedText' },
   gone: { title: 'goneTitle', text: 'goneText' },
-};
+} satisfies Record<string, { title: WordKey; text?: WordKey }>;
+
+/** Every state, for who shows them all. */
+export const readerStates = Object.keys(texts) as ReaderState[];
 
 /** What the reader shows instead of a story: what is the matter, and what to do about it. */
 export function StateView(props: {
@@ -27,7 +30,7 @@ export function StateView(props: {
   actions?: readonly StateAction[];
 }) {
   const { state, words, settings = startSettings, actions = [] } = props;
-  const { title, text } = texts[state];
+  const { title, text }: { title: WordKey; text?: WordKey } = texts[state];
   return (
     <div class={`onrecord state ${classesOf(settings)}`} style={measuresOf(settings)} tabIndex={-1}>
       <main class={`message message-${state}`}>

@@ -1,3 +1,4 @@
+import { CHOOSER } from '../../violations-over.mjs';
 import { FRONT_PAGE } from '../samples.mjs';
 import { checkSame } from '../world.mjs';
 
@@ -62,7 +63,18 @@ export function pick(world) {
     checkSame(await world.until(kept, isIt), wanted, 'what is kept');
   }
 
+  const clean = (scheme) => async () => {
+    await extension.look({ prefersColorSchemeOverride: scheme });
+    await world.visit(board(), url);
+    await choose();
+    await on('#second', 'mousemove');
+    await bar('The harbour master said');
+    checkSame(await world.violationsOver(CHOOSER), [], 'what is wrong in the chooser');
+  };
+
   return {
+    'axe finds nothing in the chooser of a block, light': clean('light'),
+    'axe finds nothing in the chooser of a block, dark': clean('dark'),
     async 'a block is pointed at, held by a press and read; the page hears nothing of it'() {
       await world.visit(board(), url);
       await inPage(`['click', 'mousedown', 'keydown'].forEach((name) =>

@@ -9,11 +9,12 @@ import type { Listen } from '../keys';
 import { Reader } from '../Reader';
 import css from '../reader.css?inline';
 import { SettingsMenu } from '../SettingsMenu';
-import { StateView } from '../StateView';
+import { readerStates, StateView } from '../StateView';
 import { samples } from '../samples';
 import screensCss from '../screens.css?inline';
 import { type Settings, settingChoices, startSettings } from '../settings';
 import { Toolbar, type ToolbarAction } from '../Toolbar';
+import { hasTurns } from '../view';
 import { wordsFrom } from '../words';
 
 // One specimen: ?shows=ferry&place=popup&theme=dark&words=ko&aloud=none. The style sheet hangs on `.onrecord`; a theme is
@@ -25,7 +26,7 @@ const place = asked.get('place') ?? 'popup';
 const words = wordsFrom(locale === 'ko' ? ko : en);
 const actionsIn: Record<string, ToolbarAction['id'][]> = {
   popup: ['readerView', 'copy', 'readAloud', 'openTab'],
-  page: ['copy', 'readAloud', 'print', 'close'],
+  page: ['copy', 'readAloud', 'close'],
   tab: ['copy', 'readAloud', 'print'],
 };
 
@@ -79,9 +80,7 @@ function draw(notice: string | null) {
           : () => draw(id === 'copy' ? words('copiedWhat', words('cleanText')) : words('copyFailed')),
     }));
   const article = Object.entries(samples).find(([name]) => name === shows)?.[1];
-  const state = (['reading', 'loading', 'none', 'restricted', 'failed'] as const).find(
-    (name) => name === shows,
-  );
+  const state = readerStates.find((name) => name === shows);
   render(
     article ? (
       <Reader
@@ -110,7 +109,13 @@ function draw(notice: string | null) {
               site={{ host: 'news.example', isOwn: false, setOwn() {} }}
               hasPictures={where === 'page'}
             />
-            <KeySheet words={words} settings={settings} change={change} without={[]} />
+            <KeySheet
+              words={words}
+              settings={settings}
+              change={change}
+              hasTurns={hasTurns(article)}
+              without={[]}
+            />
           </Toolbar>
         )}
       />
@@ -118,6 +123,7 @@ function draw(notice: string | null) {
       <StateView
         state={state ?? 'failed'}
         words={words}
+        settings={settings}
         actions={[{ id: 'tryAgain', run: () => location.reload() }]}
       />
     ),

@@ -1,9 +1,9 @@
 import { render } from 'preact';
+import { readerStates } from '../StateView';
 import { samples } from '../samples';
 
-const states = ['reading', 'loading', 'none', 'restricted', 'failed'];
 const choices = {
-  shows: ['all', ...Object.keys(samples), ...states],
+  shows: ['all', ...Object.keys(samples), ...readerStates],
   place: ['all', 'popup', 'page', 'tab'],
   theme: ['all', 'light', 'sepia', 'dark', 'contrast'],
   words: ['both', 'en', 'ko'],
