@@ -11,7 +11,7 @@ const looks = [
   { language: 'ko', colorScheme: 'dark', address: KOREAN_SAMPLE, readerView: '읽기 모드' },
 ];
 
-/** One popup and one reader view, as they come after a click on the toolbar icon. */
+/** One popup and one reader view, wide and as narrow as on a phone, as they come after a click on the toolbar icon. */
 async function take({ language, colorScheme, address, readerView }, path) {
   const { context, load, click } = await openBrowser({
     path,
@@ -32,6 +32,9 @@ async function take({ language, colorScheme, address, readerView }, path) {
     await popup.getByRole('button', { name: readerView }).click();
     await page.locator('[data-onrecord-reader]').waitFor({ state: 'attached' });
     await page.screenshot({ path: place('reader') });
+    if (language !== 'en') return relative(root, folder); // one narrow picture tells enough
+    await page.setViewportSize({ width: 360, height: 720 });
+    await page.screenshot({ path: place('narrow') });
     return relative(root, folder);
   } finally {
     await context.close();
