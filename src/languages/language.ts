@@ -54,6 +54,8 @@ export interface Language extends Signs {
   guestIn(header: readonly string[], lead: readonly string[]): string | null;
   /** Stage directions and clock stamps alone on a line. */
   stage: RegExp;
+  /** Stage directions beside the words of a line. */
+  directions: RegExp;
   /** The people who sign off or are handed over to in a line ("This is Hong Gil-dong reporting."). */
   reporterIn(line: string): string | null;
   /** A line that hands over from the introduction to the report ("Name reports."). */

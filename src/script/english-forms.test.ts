@@ -5,7 +5,12 @@ const FORMS: Case[] = [
   {
     name: `official records: a stop ends the label`,
     script: `The President. Good evening. We have news.\n\nWe go on.\n\nQ. Will the ferry sail soon?\n\nThe President. I hope so.\n\nPrime Minister Quill. I agree with every word.\n\nQ. And who pays?\n\nThe President. We all do. [Laughter]`,
-    reads: `exchange = The President\n  - Good evening. We have news.\n  - We go on.\nexchange = Q\n  - Will the ferry sail soon?\nexchange = The President\n  - I hope so.\nexchange = Prime Minister Quill\n  - I agree with every word.\nexchange = Q\n  - And who pays?\nexchange = The President\n  - We all do. [Laughter]`,
+    reads: `exchange = The President\n  - Good evening. We have news.\n  - We go on.\nexchange = Q\n  - Will the ferry sail soon?\nexchange = The President\n  - I hope so.\nexchange = Prime Minister Quill\n  - I agree with every word.\nexchange = Q\n  - And who pays?\nexchange = The President\n  - We all do.`,
+  },
+  {
+    name: `stage directions beside words are none; a town in a label and words nobody heard stay`,
+    script: `MAREN HOLLOWAY, HOST: Good morning. (Laughter.) Our guest is here.\n\nPRIYA ANAND, BYLINE: (Reading) Dear reader, it rains.\n\n(Reading) And it rains on. [applause]\n\nHOLLOWAY: (LAUGHTER) You wrote it (ph)?\n\nANAND: I said (inaudible) twice (laughs). It is odd.\n\nMr. HOLT (Reading): What?\n\n(APPLAUSE)\n\nHOLLOWAY: Thank you. (Laughter and applause.)`,
+    reads: `lead\n  - Good morning. Our guest is here.\nexchange = PRIYA ANAND, BYLINE (Reading)\n  - Dear reader, it rains.\n  - And it rains on.\nexchange = HOLLOWAY\n  - You wrote it (ph)?\nexchange = ANAND\n  - I said (inaudible) twice. It is odd.\nexchange = Mr. HOLT (Reading)\n  - What?\noutro\n  - Thank you.`,
   },
   {
     name: `a committee's hearing`,

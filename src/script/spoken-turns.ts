@@ -13,14 +13,14 @@ const CLIP_ENDS = /^[([]end (?:video|audio) ?clip|^[([]end vt[)\]]/i;
 
 const CLOCK = /\[\d{1,2}:\d{2}:\d{2}\]\s?/g;
 
-/** Lines cut where a turn begins inside them, clock stamps off. */
-export function spokenLines(items: readonly Item[]): Item[] {
+/** Lines cut where a turn begins inside them, clock stamps and stage directions off. */
+export function spokenLines(items: readonly Item[], { directions }: Language): Item[] {
   return items.flatMap((item): Item[] => {
     if (item.type !== 'line') return [item];
     const texts = item.text
       .replace(CLOCK, '')
       .split(MID_LINE)
-      .map((text) => text.trim());
+      .map((text) => text.replace(directions, '').trim());
     return texts
       .filter(Boolean)
       .map((text, index) => ({ type: 'line', text, head: item.head && index === 0 }));

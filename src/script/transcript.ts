@@ -18,7 +18,7 @@ export function parseTranscript(
   languages: readonly Language[],
   staff: readonly string[],
 ): Script | null {
-  const lines = spokenLines(sittingHeads(items));
+  const lines = spokenLines(sittingHeads(items), language);
   const labels = lines.map((item) => labelOf(item, language));
   const isTurn = turnTest(lines, labels);
   if (!isTurn) return null;

@@ -6,7 +6,7 @@ import { handover, reporterIn } from './reporter-in';
 import { signs } from './signs';
 import { speakerBeside } from './speaker-beside';
 import { isRole, speakerOf } from './speaker-line';
-import { stage, turnLabel } from './turn-label';
+import { directions, stage, turnLabel } from './turn-label';
 
 /** English, as broadcasters and newspapers write it. */
 export const en: Language = {
@@ -21,5 +21,6 @@ export const en: Language = {
   guestIn,
   turnLabel,
   stage,
+  directions,
   grammar,
 };

@@ -43,6 +43,9 @@ export function isRole(label: string): boolean {
   );
 }
 
+/** A form of address says nothing of what somebody is. */
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx)\.?(?: |$)/i;
+
 /** A parliament prints the office first: "The Minister for Roads (Name) (Party)". */
 const OFFICE = /^(The [^()]{4,120}) \(([^()]{3,60})\)(?: \([^()]{2,12}\))?$/;
 
@@ -61,7 +64,7 @@ export function speakerOf(label: string): Spoken {
   if (isName)
     return {
       name: nameCase(rest),
-      title: nameCase(rank) || place.title,
+      title: nameCase(rank.replace(ADDRESS, '')) || place.title,
       affiliation: place.affiliation,
       label,
     };

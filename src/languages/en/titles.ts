@@ -40,7 +40,7 @@ export const hasBody = (text: string): boolean =>
 
 /** Slots that are a date, an occasion or a note, and no affiliation. */
 export const NOTE =
-  /^(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b.*|(?:last|this|yesterday|today|on)\b.*|(?:in )?(?:korean|english|japanese|chinese|russian|french|german|spanish|arabic|vietnamese|ukrainian|portuguese)|voice (?:modified|altered|distorted)|(?:face )?blurred|via telephone|on the phone|phone|translated|ph|through (?:an? )?(?:translator|interpreter)|voice-?over|on camera|off camera|\d{1,2}[:.]\d{2})$/i;
+  /^(?:\(?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2}\b.*|(?:last|this|yesterday|today|on)\b.*|(?:in )?(?:korean|english|japanese|chinese|russian|french|german|spanish|arabic|vietnamese|ukrainian|portuguese)|voice (?:modified|altered|distorted)|(?:face )?blurred|via telephone|on the phone|phone|translated|ph|through (?:an? )?(?:translator|interpreter)|voice-?over|on camera|off camera|reading|byline|\d{1,2}[:.]\d{2})$/i;
 
 /** Romanised family names whose bearers hyphenate the given name, with a small letter behind the hyphen. */
 const KOREAN_FAMILIES = wordList(

@@ -82,6 +82,10 @@ export function turnLabel(text: string): TurnLabel | null {
   return { label, rest: mixed[2] ?? '', style, isStaff: isStaff(label) };
 }
 
+/** Stage directions inside a line; "(Reading)" only in front of what is read, since it is a town, too. */
+export const directions =
+  /(?:^| )[([](?:[a-z]+ ){0,2}(?:laughter|applause|cheers|cheering|crosstalk|chuckles?|laughs|laughing)(?:(?:,| and) (?:laughter|applause|cheers))?\.?[)\]]|^\(reading\)(?= )/gi;
+
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
   /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?:?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;

@@ -17,6 +17,9 @@ export function turnLabel(line: string): TurnLabel | null {
   return { label, rest, style: 'mixed', isStaff, isPerson: isPerson || isStaff };
 }
 
+/** Stage directions inside a line. */
+export const directions = /(?:^| )\((?:박수|음악|효과음)\)/g;
+
 /** Effects, rules and notes of the newsroom, alone on a line. */
 export const stage =
   /^(?:[[(<](?:이펙트|효과음|현장음|박수|웃음|음악|한숨|묵음|노래|자료화면|화면|CG|S\/U|s\.u|SU|어제 그림|자막)[^\])>]*[\])>]|이펙트\s*\([^)]*\)|\/{2,}|-{3,}|={3,}|\*{3})$/i;
