@@ -64,7 +64,7 @@ function rankOf(word: string, title: string, between: readonly string[]): number
   if (!isName(word)) return 0;
   if (word.length === 2) return between.every(isQualifier) && isShortName(word, title) ? 1 : 0;
   const isCommon = COMMON.includes(word[0] ?? ' ');
-  if (isBody(word))
+  if (isBody(word) || word.endsWith('리'))
     return isCommon && titles.has(title) && /[원구동]$/.test(word) && !PLACES.has(word) ? 1 : 0;
   if (isCommon || hasLongSurname(word)) return 3;
   return titles.has(title) ? 2 : 0;
