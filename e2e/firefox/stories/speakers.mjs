@@ -91,6 +91,7 @@ export function speakers(world) {
       await popup.press('Do Han-sol…');
       await popup.act('content.scrollTo(0, 333)');
       await new Promise((done) => setTimeout(done, 600)); // the popup writes it down
+      await popup.see(scrolled, 333, 'the place it is closed at');
       await extension.closePopup();
       await popup.gone();
       await world.click();
