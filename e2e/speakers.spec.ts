@@ -52,4 +52,10 @@ test('in an interview turns are counted, stand out and are walked through, thoug
     .evaluate((one) => one.getBoundingClientRect().top);
   const bar = await popup.locator('.bar').evaluate((one) => one.getBoundingClientRect().bottom);
   expect(top, 'its head is in sight').toBeGreaterThan(bar);
+  await popup.keyboard.press('c');
+  await expect(popup.locator('.notice')).toHaveText('Copied: Quote with its source');
+  await page.bringToFront();
+  await extension.context.grantPermissions(['clipboard-read'], { origin: new URL(url).origin });
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(lines[1]).toContain('— Hugo Amsel');
 });

@@ -8,21 +8,21 @@ import { giveUp, root } from './setup.mjs';
 const built = join(root, 'dist/chromium');
 const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 2_000 },
-  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_670 },
-  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 40_850 },
+  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_790 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 40_980 },
   {
     name: 'first-run page, scripts and styles',
     files: ['welcome.js', 'shared.js', 'pages.css'],
-    limit: 42_880,
+    limit: 43_000,
   },
   {
     name: 'settings page, scripts and styles',
     files: ['options.js', 'shared.js', 'pages.css'],
-    limit: 42_360,
+    limit: 42_480,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_000 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
-  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_400 },
+  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_520 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
   { name: 'background, with the engine', files: ['background.js'], limit: 70_000 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },

@@ -5,6 +5,7 @@ import { fileName } from './file-name';
 import { passageLink } from './passage-link';
 import { quoteCitation } from './quote-citation';
 import { quotesToText } from './quotes-text';
+import { turnAsQuote } from './turn-as-quote';
 
 const article = ferry as unknown as Article;
 const [first] = article.quotes;
@@ -40,12 +41,29 @@ test('a long quote is named by its ends', () => {
 });
 
 test('a citation has words, speaker, title, outlet, program, time and the link', () => {
-  const lines = quoteCitation(article, 0).trimEnd().split('\n');
+  const lines = (first ? quoteCitation(article, first) : '').trimEnd().split('\n');
   expect(lines[0]).toBe(`“${first?.text}”`);
   expect(lines[1]).toMatch(/^— Baek Seung-joo, Captain, Haemaru Ferry Cooperative$/);
   expect(lines[2]).toMatch(/^Island Ferry Returns After Six Winters · KBS · News Today · \d{4}-\d{2}-\d{2} /);
   expect(lines[3]).toContain('#:~:text=');
-  expect(quoteCitation(article, 999)).toBe('');
+});
+
+test('a turn is cited like a quote: all its words, who speaks, the link by its ends', () => {
+  const blocks = ['The boat is late again, as it is every day.', 'Nobody minds.'].map((text) => ({
+    type: 'paragraph' as const,
+    text,
+  }));
+  const turn = { role: 'exchange' as const, label: null, heading: null, speaker: 0, blocks };
+  const talk: Article = { ...article, parts: [{ ...turn, blocks: [] }, turn] };
+  const quote = turnAsQuote(talk, 1);
+  const lines = (quote ? quoteCitation(talk, quote) : '').split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    '“The boat is late again, as it is every day.',
+    'Nobody minds.”',
+    '— Baek Seung-joo, Captain, Haemaru Ferry Cooperative',
+  ]);
+  expect(lines[4]).toContain('&text=The%20boat%20is%20late,every%20day.%20Nobody%20minds.');
+  expect(turnAsQuote(talk, 0), 'a turn without words').toBeUndefined();
 });
 
 test('the quotes of one speaker are those and no others', () => {

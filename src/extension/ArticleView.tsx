@@ -108,8 +108,8 @@ export function ArticleView(props: Props) {
   const showInPage = (show: (quote: Sought) => Promise<boolean>): QuoteAction => ({
     id: 'showInPage',
     async run(quote, event) {
-      const sought = event.isTrusted ? quotePlace(article, quote) : null;
-      if (sought && !(await show(sought).catch(() => false))) tell(words('notInPage'));
+      if (event.isTrusted && !(await show(quotePlace(article, quote)).catch(() => false)))
+        tell(words('notInPage'));
     },
   });
 

@@ -1,13 +1,11 @@
-import type { Article } from '../article';
+import type { Article, Quote } from '../article';
 import type { Sought } from '../page/find-words';
 
 /** So much of the text around a quote is sought with it, in UTF-16 units. */
 const CONTEXT = 40;
 
 /** What to look for on the page to find a quote: its words, and the text around them in their block. */
-export function quotePlace({ parts, quotes }: Article, index: number): Sought | null {
-  const quote = quotes[index];
-  if (!quote) return null;
+export function quotePlace({ parts }: Article, quote: Quote): Sought {
   const { part, block, start, end } = quote.at;
   const found = parts[part]?.blocks[block];
   const text = found && 'text' in found ? found.text : '';

@@ -1,17 +1,19 @@
+import type { Quote } from '../article';
 import { firstWords } from './first-words';
 import { Icon } from './Icon';
 import { IconTool } from './IconTool';
 import { QuoteSteps } from './QuoteSteps';
+import { quoteAt } from './quote-at';
 import { lineOf } from './speaker-lines';
 import type { QuoteControls, Stop } from './use-quotes';
 import type { View } from './view';
 import { whoSays, whySo } from './who-says';
 import type { WordKey } from './words';
 
-/** Something to do with one quote; `run` gets the click or key itself, so that one no person made can be refused. */
+/** Something to do with one quote or turn; `run` gets the click or key itself, so that one no person made can be refused. */
 export interface QuoteAction {
   id: 'copyQuote' | 'showInPage';
-  run(quote: number, event: Event): void;
+  run(quote: Quote, event: Event): void;
 }
 
 /** At the foot of the reader while one is at a quote or a turn: who speaks, how the page tells, and what can be done with it. */
@@ -19,6 +21,7 @@ export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: r
   const { view, quotes, actions } = props;
   const { current, isTold } = quotes;
   const said = current && saidAt(view, current);
+  const quote = current && quoteAt(view.article, current);
   return (
     <>
       <p class="unseen" role="status">
@@ -31,9 +34,9 @@ export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: r
           </p>
           <div class="dock-tools">
             <QuoteSteps view={view} quotes={quotes} />
-            {current.kind === 'quote' &&
+            {quote &&
               actions.map(({ id, run }) => (
-                <button key={id} type="button" class="tool" onClick={(event) => run(current.index, event)}>
+                <button key={id} type="button" class="tool" onClick={(event) => run(quote, event)}>
                   <Icon name={id} />
                   <span>{view.words(id)}</span>
                 </button>

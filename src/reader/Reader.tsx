@@ -19,6 +19,7 @@ import { dismissTip } from './place-tip';
 import { type Player, PlayerContext } from './player';
 import type { Printed } from './printed';
 import { type QuoteAction, QuoteDock } from './QuoteDock';
+import { quoteAt } from './quote-at';
 import { Rail, RailOpener } from './Rail';
 import { SpeakersStrip } from './SpeakersStrip';
 import { scrollToSee } from './scroll-to-see';
@@ -80,7 +81,8 @@ export function Reader(props: ReaderProps) {
   const aloud = useAloud(root, view, speech, startsAloud);
 
   const onQuote = (id: QuoteAction['id']) => (event: Event) => {
-    if (current?.kind === 'quote') quoteActions.find((action) => action.id === id)?.run(current.index, event);
+    const quote = current && quoteAt(article, current);
+    if (quote) quoteActions.find((action) => action.id === id)?.run(quote, event);
   };
   const commands: Partial<Record<Command, (event: KeyboardEvent) => void>> = {
     nextQuote: () => quotes.move(1, true),

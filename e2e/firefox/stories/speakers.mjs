@@ -47,6 +47,10 @@ export function speakers(world) {
         true,
         'its head in sight',
       );
+      await extension.forgetClipboard();
+      await popup.type('c');
+      const lines = (await extension.clipboard()).split('\n');
+      check(lines[1].includes('— Hugo Amsel'), `the clipboard holds ${lines.join()}`);
     },
     async 'outline and speakers are a drawer in the popup, and a rail in a wide tab'() {
       const outline = `all('.outline').length`;
