@@ -10,7 +10,7 @@ const FORMS: Case[] = [
   {
     name: `stage directions beside words are none; a town in a label and words nobody heard stay`,
     script: `MAREN HOLLOWAY, HOST: Good morning. (Laughter.) Our guest is here.\n\nPRIYA ANAND, BYLINE: (Reading) Dear reader, it rains.\n\n(Reading) And it rains on. [applause]\n\nHOLLOWAY: (LAUGHTER) You wrote it (ph)?\n\nANAND: I said (inaudible) twice (laughs). It is odd.\n\nMr. HOLT (Reading): What?\n\n(APPLAUSE)\n\nHOLLOWAY: Thank you. (Laughter and applause.)`,
-    reads: `lead\n  - Good morning. Our guest is here.\nexchange = PRIYA ANAND, BYLINE (Reading)\n  - Dear reader, it rains.\n  - And it rains on.\nexchange = HOLLOWAY\n  - You wrote it (ph)?\nexchange = ANAND\n  - I said (inaudible) twice. It is odd.\nexchange = Mr. HOLT (Reading)\n  - What?\noutro\n  - Thank you.`,
+    reads: `lead\n  - Good morning. Our guest is here.\nexchange = PRIYA ANAND, BYLINE (Reading)\n  - Dear reader, it rains.\n  - (Reading) And it rains on.\nexchange = HOLLOWAY\n  - You wrote it (ph)?\nexchange = ANAND\n  - I said (inaudible) twice. It is odd.\nexchange = Mr. HOLT (Reading)\n  - What?\noutro\n  - Thank you.`,
   },
   {
     name: `a committee's hearing`,

@@ -82,9 +82,9 @@ export function turnLabel(text: string): TurnLabel | null {
   return { label, rest: mixed[2] ?? '', style, isStaff: isStaff(label) };
 }
 
-/** Stage directions inside a line; "(Reading)" only in front of what is read, since it is a town, too. */
+/** Stage directions inside a line. "(Reading)" is none: it says what the words are. */
 export const directions =
-  /(?:^| )[([](?:[a-z]+ ){0,2}(?:laughter|applause|cheers|cheering|crosstalk|chuckles?|laughs|laughing)(?:(?:,| and) (?:laughter|applause|cheers))?\.?[)\]]|^\(reading\)(?= )/gi;
+  /(?:^| )[([](?:[a-z]+ ){0,2}(?:laughter|applause|cheers|cheering|crosstalk|chuckles?|laughs|laughing)(?:(?:,| and) (?:laughter|applause|cheers))?\.?[)\]]/gi;
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
