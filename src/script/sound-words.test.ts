@@ -76,6 +76,11 @@ describe('brackets that nobody closed or opened', () => {
     `[녹취] [표가람/어민 : "${SAID}"`,
   ])('%s', (line) => expect(toldIn(line, 'ko')).toBe(`  표가람/어민 > ${SAID}`));
 
+  test.each(['◀▶', '【】', '《》', '<>'])('%s around label and words, over two lines', ([open, close]) => {
+    expect(toldIn(`${open}표가람/어민 : "손이\n모자라요."${close}`, 'ko')).toBe(`  표가람/어민 > ${SAID}`);
+    expect(toldIn(`${open}사진 : "손이\n모자라요."${close}`, 'ko')).toMatch(/^ {2}- /);
+  });
+
   test('each closes before the next opens', () =>
     expect(toldIn(`[표가람(어민) : "하나."\n[도하린(교수) : "둘."\n["셋."\n끝났습니다.`, 'ko')).toBe(
       '  표가람(어민) > 하나.\n  도하린(교수) > 둘.\n  ? > 셋.\n  - 끝났습니다.',

@@ -3,7 +3,7 @@ import { opensQuote } from './marks';
 
 /** A sign or a bracket, the word of a sound, a label, the bracket's end, words: "● 인터뷰 이름/직함 : …", "◀ 녹취: 이름 ▶ …". */
 const SOUND =
-  /^([⊙◉●○◇◆▷▶■□[<‹〈《【◀]?)\s*((?:(?:sound|전화|현장|영상) )?\p{L}+)([\s:：]+)((?:[^:："“”()[\]<>‹›〈〉《》【】◀▶]|\([^()]{0,80}\)){2,80}?)\s*([\]>›〉》】▶]?)\s*(?:[:：]\s*|(?=["“])|$)(.*)$/isu;
+  /^([⊙◉●○◇◆▷▶■□[<‹〈《【◀]?)\s*((?:(?:[Ss]ound|SOUND|전화|현장|영상) )?\p{L}+)([\s:：]+)((?:[^:："“”()[\]<>‹›〈〉《》【】◀▶]|\([^()]{0,80}\)){2,80}?)\s*([\]>›〉》】▶]?)\s*(?:[:：]\s*|(?=["“])|$)(.*)$/su;
 
 /** Words that may as well begin a trade: "통화 상대방", with no sign before it and no colon behind "Interview Editor". */
 const DOUBTFUL = /^(?:.?(?:통화|육성|증언)|interview)$/;

@@ -51,7 +51,9 @@ function bracketed(context: BiteContext, at: number): FoundBites | null {
   const inner = text.slice(1, -1).trim();
   if (open !== '[') {
     const told = closesQuote(inner) ? labelledLine(inner, context.language) : null;
-    return told && opensQuote(told.words) ? { bites: bitesOf(told.label, told.words), used } : null;
+    return told && opensQuote(told.words) && !isNoSpeaker(text, context)
+      ? { bites: bitesOf(told.label, told.words), used }
+      : null;
   }
   if (opensQuote(inner) && (closesQuote(inner) || context.isScript))
     return { bites: bitesOf(null, inner), used };
