@@ -125,7 +125,8 @@ function areQuestionsOnly(marks: readonly (Marker | null)[]): boolean {
 function isRundown(marks: readonly (Marker | null)[], items: readonly Item[], language: Language): boolean {
   const kinds = marks.filter((mark) => mark && mark.kind !== 'end' && mark.kind !== 'sound');
   const labels = items.filter((item) => item.type === 'line' && language.turnLabel(item.text) !== null);
-  return hasBothEnds(marks) && kinds.length >= labels.length * 0.8;
+  const namesParts = kinds.some((mark) => mark?.kind === 'report' || mark?.kind === 'lead'); // "Report:" is nobody
+  return hasBothEnds(marks) && (namesParts || kinds.length >= labels.length * 0.8);
 }
 
 /** The anchor comes back, most often to ask, and no marker brings in anybody else: who stands in brackets answers. */
