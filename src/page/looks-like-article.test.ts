@@ -28,6 +28,14 @@ describe('the reader is offered on', () => {
   });
 });
 
+test('news in one sentence is one where the page calls itself an article, and only there', () => {
+  const flash = `<h1>Swan holds up the morning ferry to Gull Island</h1><p>${LINE}</p>`;
+  expect(isOffered(`<article>${flash}</article>`)).toBe(true);
+  expect(isOffered(flash, NEWS, '<meta property="og:type" content="article">')).toBe(true);
+  expect(isOffered(flash)).toBe(false);
+  expect(isOffered(`<article>${flash}</article>`, 'https://harbour-post.example/')).toBe(false);
+});
+
 test('footnotes tell an encyclopaedia’s entry from a manual', () => {
   const url = 'https://harbour-pedia.example/wiki/Ferry';
   const entry = (mark: string) =>

@@ -6,6 +6,9 @@ import { isTeaserList } from './teaser-page';
 /** Least running text, in Latin characters. */
 const LEAST = 240;
 
+/** Running text that is enough where a page calls itself an article and much else speaks for it: news in one sentence. */
+const FLASH = { points: 4, least: 50 };
+
 /** Home pages and bare players must have this many times as much. */
 const UNLIKELY = 6;
 
@@ -51,7 +54,10 @@ export function looksLikeArticle(document: Document, story: Story, url: string, 
   const running = story.blocks.filter(isRunning).reduce((sum, { length }) => sum + length, 0);
   const evidence = evidenceOf(document, story, url, known);
   const isPlayer = /^video/.test(known.metas.get('og:type') ?? '');
-  if (running < LEAST * (evidence.home || isPlayer ? UNLIKELY : 1)) return false;
   const names = Object.keys(POINTS) as (keyof Evidence)[];
-  return names.reduce((sum, name) => sum + POINTS[name] * evidence[name], 0) >= ENOUGH;
+  const points = names.reduce((sum, name) => sum + POINTS[name] * evidence[name], 0);
+  if (evidence.home || isPlayer) return points >= ENOUGH && running >= LEAST * UNLIKELY;
+  const isCalledSo = evidence.toldArticle + evidence.dataArticle + evidence.inArticle > 0;
+  const isFlash = isCalledSo && points >= FLASH.points;
+  return points >= ENOUGH && running >= (isFlash ? FLASH.least : LEAST);
 }

@@ -110,4 +110,24 @@ describe('a story', () => {
     const life = `<h2>About the author</h2>${paragraphs(STORY)}`;
     expect(lines(article(paragraphs(STORY) + life))).toEqual([...STORY, 'About the author', ...STORY]);
   });
+
+  test('leaves out a box that asks for something, text, form and all', () => {
+    const ask =
+      '<div><h3>Write to us</h3><p>The harbour master answers every letter within a day or two.</p>';
+    const box = `${ask}<div><form><label>Your name</label><input name="n"></form></div></div>`;
+    const long = [...STORY, ...STORY.map((line) => line.replace('Monday', 'Sunday'))];
+    expect(lines(article(paragraphs(long) + box))).toEqual(long);
+    expect(lines(article(`${paragraphs(long) + ask}</div>`))).toHaveLength(long.length + 2);
+  });
+
+  test('keeps a note of several paragraphs between two of its own, and no feed at its side', () => {
+    const notes = ['swan', 'ferry', 'queue'].map(
+      (name) =>
+        `A note on the ${name}: what the harbour master writes of it in his book is not what the people on the quay say, and neither of them has ever asked.`,
+    );
+    const aside = `<aside>${paragraphs(notes)}</aside>`;
+    const within = paragraphs(STORY.slice(0, 2)) + aside + paragraphs(STORY.slice(2));
+    expect(lines(article(within))).toEqual([...STORY.slice(0, 2), ...notes, ...STORY.slice(2)]);
+    expect(lines(article(`<div>${paragraphs(STORY)}</div>${aside}`))).toEqual(STORY);
+  });
 });

@@ -1,3 +1,4 @@
+import { formBoxes } from './form-boxes';
 import { isLinks, isRunning } from './running';
 import type { Place, Seen, SeenBlock } from './seen-blocks';
 import type { Furniture } from './surroundings';
@@ -51,6 +52,7 @@ export function weigh(seen: Seen, title: number): Weighed {
     place.parent.running += place.running;
     place.parent.paragraphs += place.paragraphs;
   }
+  for (const box of formBoxes(seen.places)) box.own ??= 'promotion';
   const doubted = new Set<Place>();
   for (;;) {
     const result = weighed(seen, doubted);
@@ -86,7 +88,7 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
     const isPost = outer === 'share' && place.element.localName === 'blockquote'; // a post quoted in the story
     const around = isPost ? null : outer;
     const isSmall = place.own !== null && place.running <= (MOST[place.own] ?? Number.POSITIVE_INFINITY);
-    const own = isSmall && !doubted.has(place) ? place.own : null;
+    const own = isSmall && !doubted.has(place) && !isNote(place) ? place.own : null;
     furniture.set(place, around === 'byline' ? (own ?? around) : (around ?? own)); // who somebody is stands beside a byline
   }
   for (const each of blocks) each.place.weight += weightOf(each, furniture.get(each.place) ?? null);
@@ -96,6 +98,17 @@ function weighed({ blocks, places }: Seen, doubted: ReadonlySet<Place>): Weighed
     if (place.weight > 0 && (!heaviest || place.weight >= heaviest.weight)) heaviest = place;
   return { furniture, heaviest };
 }
+
+/** So many long paragraphs without links, in an `<aside>` between two elements of running text, are a note of the story's. */
+const NOTE = 3;
+const TEXT = /^(?:p|h[2-4]|ul|ol|blockquote|pre)$/;
+
+const isNote = ({ element, own, paragraphs }: Place): boolean =>
+  own === 'related' &&
+  element.localName === 'aside' &&
+  paragraphs >= NOTE &&
+  TEXT.test(element.previousElementSibling?.localName ?? '') &&
+  TEXT.test(element.nextElementSibling?.localName ?? '');
 
 /** What a block adds to the places it stands in: running text speaks for them, links and furniture against. */
 function weightOf(seen: SeenBlock, furniture: Furniture | null): number {
