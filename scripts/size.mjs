@@ -8,17 +8,17 @@ import { giveUp, root } from './setup.mjs';
 const built = join(root, 'dist/chromium');
 const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 2_000 },
-  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_790 },
-  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 40_980 },
+  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_840 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 41_030 },
   {
     name: 'first-run page, scripts and styles',
     files: ['welcome.js', 'shared.js', 'pages.css'],
-    limit: 43_000,
+    limit: 43_050,
   },
   {
     name: 'settings page, scripts and styles',
     files: ['options.js', 'shared.js', 'pages.css'],
-    limit: 42_480,
+    limit: 42_530,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_000 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },

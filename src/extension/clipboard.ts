@@ -3,11 +3,16 @@ import type { Clip } from './formats';
 /** What the copy event that is on its way was asked to carry. */
 let asked: Clip | null = null;
 
-/** Hands over what a copy event of ours is to carry, once; null when a person's own keys or menu sent it. */
-export function takeAsked(): Clip | null {
-  const clip = asked;
+/** Gives a copy event of ours what it was asked to carry, once; false when a person's own keys or menu sent it. */
+export function giveAsked(event: ClipboardEvent): boolean {
+  if (!asked || !event.isTrusted) return false;
+  const { text, html } = asked;
   asked = null;
-  return clip;
+  event.clipboardData?.clearData(); // whatever a listener of the page before us put there
+  event.clipboardData?.setData('text/plain', text);
+  if (html !== undefined) event.clipboardData?.setData('text/html', html);
+  event.preventDefault();
+  return true;
 }
 
 /** Puts text, and where given its formatted twin, on the clipboard as one item; answers whether that went well. */
@@ -22,9 +27,13 @@ export async function copied(clip: Clip): Promise<boolean> {
   }
 }
 
-/** The old way, for the reader over a page: it works where somebody hears the event and takes what was asked. */
+/** The old way. Over a page the reader's own listener hears the event first, else ours: never is a selection copied instead. */
 function copiedByEvent(clip: Clip): boolean {
   asked = clip;
+  addEventListener('copy', giveAsked, true);
   document.execCommand('copy');
-  return takeAsked() === null;
+  removeEventListener('copy', giveAsked, true);
+  const isTaken = asked === null;
+  asked = null;
+  return isTaken;
 }

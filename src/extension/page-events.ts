@@ -1,5 +1,5 @@
 import type { Listen } from '../reader/keys';
-import { takeAsked } from './clipboard';
+import { giveAsked } from './clipboard';
 import type { Guarded } from './overlay-guard';
 
 /** What a page must neither see nor cancel while the reader is open. The browser's own part still happens. */
@@ -38,12 +38,12 @@ export function keepFromPage({ host, root }: Pick<Guarded, 'host' | 'root'>, clo
     close();
   };
   const copy = (event: ClipboardEvent) => {
-    const { text, html } = (event.isTrusted && takeAsked()) || { text: selectedIn(root) };
+    const text = selectedIn(root);
     keep(event);
+    if (giveAsked(event)) return;
     event.clipboardData?.clearData(); // whatever a listener of the page before us put there
     if (text === '') return;
     event.clipboardData?.setData('text/plain', text);
-    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
   };
   window.addEventListener('keydown', hear, { capture: true, signal: over.signal });

@@ -1,3 +1,4 @@
+import { brackets } from './brackets';
 import type { MarkerKind, Signs } from './language';
 
 /** A marker found at the start of a line. */
@@ -16,17 +17,7 @@ type Word = Pick<Marker, 'kind' | 'who'>;
 /** Brackets belong to nobody: whichever stand around one of the language's words make it a marker. */
 const BRACKETED =
   /^\s*([[<‹〈《【◀(（])\s*([^[\]<>‹›〈〉《》【】◀▶()（）]{1,40}?)\s*([\]>›〉》】▶)）])\s*[:：]?\s*(.*)$/s;
-const CLOSES: Record<string, string> = {
-  '[': ']',
-  '<': '>',
-  '‹': '›',
-  '〈': '〉',
-  '《': '》',
-  '【': '】',
-  '◀': '▶',
-  '(': ')',
-  '（': '）',
-};
+const CLOSES: Record<string, string> = { ...brackets, '(': ')', '（': '）' };
 /** "[Sound bite: Title Name (Korean)]": word and label share one bracket. */
 const INSIDE = /^\s*\[\s*([\p{L} ]{2,24}?)\s*[:：]\s*(.+)\]\s*$/su;
 const PREFIXED = /^\s*[⊙◉●○◇◆▷▶■□☎]\s*([^:：>]{1,40}?)\s*(?:\(☎\)\s*)?([:：>])\s*(.*)$/s;

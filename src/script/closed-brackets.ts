@@ -1,3 +1,4 @@
+import { brackets } from '../languages/brackets';
 import { closesQuote } from './marks';
 
 /** A bracket, somebody's label if there is one, and the first mark of their words. */
@@ -20,7 +21,7 @@ export function withBracketsClosed(lines: readonly string[]): string[] {
     const ahead = [inner, ...lines.slice(at + 1, at + LINES)];
     const end = ahead.findIndex(closesQuote);
     const next = ahead.flatMap((each) => each.match(BRACKET) ?? [])[0] ?? '[';
-    if (end < 0 || !'[<‹〈《【◀'.includes(next)) return;
+    if (end < 0 || !brackets[next]) return;
     closed[at] = `[${inner}`;
     closed[at + end] += ']';
   });

@@ -1,3 +1,4 @@
+import { brackets } from '../languages/brackets';
 import type { Language } from '../languages/language';
 import { opensQuote } from './marks';
 
@@ -33,6 +34,6 @@ export function withSoundApart(
     ? hasSlot && name !== null && label.startsWith(name)
     : hasSlot || (isSure && (isNamed || /^\p{Lu}/u.test(label) || language.isRole(label)));
   if (!isSomebody || !language.isSpeaker(label)) return line;
-  if (!close && '[<‹〈《【◀'.includes(sign || ' ')) return `${sign}${label} : ${said}`;
+  if (!close && brackets[sign]) return `${sign}${label} : ${said}`;
   return `[${word}] ${label}${said && ` : ${said}`}`;
 }

@@ -1,3 +1,4 @@
+import { brackets } from '../languages/brackets';
 import { markerOf } from '../languages/markers';
 import {
   type BiteContext,
@@ -30,14 +31,11 @@ const isSomebody = ({ label, words }: Labelled, { language, languages }: BiteCon
   (opensQuote(words) || language.isRole(label) || language.speakerOf(label).name !== null) &&
   !languages.some(({ credits }) => credits.test(label));
 
-const OPENS = '[<‹〈《【◀';
-const CLOSES = ']>›〉》】▶';
-
 /** `[이름/직함 : "…"]`, `[이름 : 말]`, `["…"]`, `[말!]`: label and words inside one pair of brackets, over one or more lines. */
 function bracketed(context: BiteContext, at: number): FoundBites | null {
   const first = lineAt(context, at);
   const open = first?.text[0] ?? ' ';
-  const close = CLOSES[OPENS.indexOf(open)];
+  const close = brackets[open];
   if (!first || !close) return null;
   let text = first.text;
   let used = 1;
