@@ -1,5 +1,6 @@
 import { expect, test } from './browser';
 import { inClosedRoot, violationsOver } from './closed-root';
+import { openTab } from './open-tab';
 import { overlayOn } from './overlay';
 import { chooseTheme } from './stored-story';
 import { violations } from './violations';
@@ -27,9 +28,7 @@ for (const theme of ['Light', 'Sepia', 'Dark', 'High contrast']) {
     await popup.keyboard.press('j');
     expect(await violations(popup), 'one speaker, at a quote').toEqual([]);
 
-    const opened = extension.context.waitForEvent('page');
-    await open('Open in a tab');
-    const tab = await opened;
+    const tab = await openTab(extension, popup);
     await tab.locator('[data-role="lead"]').waitFor();
     for (const width of [320, 1440]) {
       await tab.setViewportSize({ width, height: 800 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { ARTICLE, expect, SAMPLE, test } from './browser';
 import { readWithCli } from './cli';
+import { openTab } from './open-tab';
 import { overlayOn } from './overlay';
 
 const clean = () => readWithCli(SAMPLE, ARTICLE, 'text');
@@ -43,9 +44,7 @@ test('the menu copies Markdown, both kinds at once, one speaker’s quotes and o
   article,
 }) => {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened; // a popup closes when another page comes to the front
+  const tab = await openTab(extension, popup);
   const copyAs = async (name: string) => {
     await tab.bringToFront();
     await tab.getByRole('button', { name: 'Other formats' }).click();
@@ -87,9 +86,7 @@ test('the link of a copied quote leads to its words, over a line break and where
     );
   const article = await extension.visit(html);
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.getByRole('button', { name: /^Yun Ga-ram/ }).click();
   await tab.keyboard.press('j');
   await tab.keyboard.press('c');
@@ -103,9 +100,7 @@ test('the link of a copied quote leads to its words, over a line break and where
 
 test('the menu saves a file without a permission for downloads', async ({ extension, article }) => {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.getByRole('button', { name: 'Other formats' }).click();
   const download = tab.waitForEvent('download');
   await tab.getByRole('button', { name: '.txt' }).click();

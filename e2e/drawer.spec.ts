@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './browser';
+import { openTab } from './open-tab';
 
 test('outline and speakers are a drawer in the popup, and a rail in a wide tab', async ({
   extension,
@@ -25,9 +26,7 @@ test('outline and speakers are a drawer in the popup, and a rail in a wide tab',
   await expect(outline).toBeHidden();
   await expect(popup.locator('[data-role="report"]')).toBeFocused();
 
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.setViewportSize({ width: 1280, height: 800 });
   await expect(tab.getByRole('navigation', { name: 'Outline' })).toBeVisible();
   await expect(tab.getByRole('button', { name: 'Outline and speakers' })).toBeHidden();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Article } from '../src/article';
 import { expect, test } from './browser';
 import { inClosedRoot } from './closed-root';
+import { openTab } from './open-tab';
 import { tabWith } from './stored-story';
 
 const wideness = 'document.documentElement.scrollWidth - innerWidth';
@@ -112,9 +113,7 @@ test('with large text in a narrow window a quote is shown from its first line', 
   article,
 }) => {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.setViewportSize({ width: 320, height: 480 });
   await tab.getByRole('button', { name: 'Settings' }).click();
   await tab.getByLabel('Text size').selectOption('200');

@@ -1,4 +1,5 @@
 import { expect, test } from './browser';
+import { openTab } from './open-tab';
 
 test('nothing we do asks the network for anything', async ({ extension, article }) => {
   await article.waitForLoadState('load');
@@ -6,9 +7,7 @@ test('nothing we do asks the network for anything', async ({ extension, article 
 
   const popup = await extension.click(article);
   await popup.getByRole('button', { name: 'Copy' }).click();
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.locator('[data-role="lead"]').waitFor();
   const second = await extension.click(article);
   await second.getByRole('button', { name: 'Reader view' }).click();

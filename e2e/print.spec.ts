@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser';
+import { openTab } from './open-tab';
 import { tabWith } from './stored-story';
 
 const talk = JSON.parse(readFileSync('src/reader/samples/lock-keeper-en.json', 'utf8'));
@@ -24,9 +25,7 @@ test('on paper names stand in a column beside the words, without controls and in
   article,
 }) => {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.locator('.soundbite').first().waitFor();
   await tab.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const name = await tab.locator('.soundbite .name').first().boundingBox();

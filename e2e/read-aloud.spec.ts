@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type Extension, expect, test } from './browser';
+import { openTab } from './open-tab';
 import { overlayOn } from './overlay';
 import { violations } from './violations';
 
@@ -17,11 +18,9 @@ async function said({ context }: Extension): Promise<Said[]> {
   return (await engine?.evaluate(() => Reflect.get(globalThis, 'said') as Said[])) ?? [];
 }
 
-async function openTab(extension: Extension, article: Page): Promise<Page> {
+async function openStory(extension: Extension, article: Page): Promise<Page> {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.locator('[data-role="lead"]').waitFor();
   return tab;
 }
@@ -33,7 +32,7 @@ test.describe('with voices', () => {
     extension,
     article,
   }) => {
-    const tab = await openTab(extension, article);
+    const tab = await openStory(extension, article);
     await tab.getByRole('button', { name: 'Read aloud' }).click();
     await expect(tab.locator('h1 .spoken')).toBeVisible();
     const title = await tab.locator('h1').textContent();
@@ -86,7 +85,7 @@ test.describe('with voices', () => {
     extension,
     article,
   }) => {
-    const tab = await openTab(extension, article);
+    const tab = await openStory(extension, article);
     await tab.setViewportSize({ width: 320, height: 500 });
     await tab.emulateMedia({ reducedMotion: 'reduce' });
     await tab.getByRole('button', { name: 'Read aloud' }).click();
@@ -118,7 +117,7 @@ test.describe('with voices', () => {
     extension,
     article,
   }) => {
-    const tab = await openTab(extension, article);
+    const tab = await openStory(extension, article);
     await tab.getByRole('button', { name: 'Read aloud' }).click();
     await tab.getByRole('button', { name: 'Voices' }).click();
     await expect(tab.getByText('stays on this computer')).toBeVisible();
@@ -136,7 +135,7 @@ test.describe('with voices', () => {
 });
 
 test('on a machine without voices the control explains itself', async ({ extension, article }) => {
-  const tab = await openTab(extension, article);
+  const tab = await openStory(extension, article);
   await tab.getByRole('button', { name: 'Read aloud' }).click();
   await expect(tab.getByRole('region', { name: 'Read aloud' })).toContainText('no voice for English', {
     timeout: 10_000,

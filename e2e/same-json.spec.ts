@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ARTICLE, type Extension, expect, SAMPLE, test } from './browser';
 import { readWithCli } from './cli';
+import { openTab } from './open-tab';
 
 /** The extension's article as the popup gets it: the tab of its own keeps it in the session's storage. */
 async function readWithExtension(extension: Extension, file: string, url: string): Promise<unknown> {
   const page = await extension.visit(readFileSync(file, 'utf8'), { url });
   const popup = await extension.click(page);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.locator('[data-role]').first().waitFor();
   return tab.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: SessionStorage };

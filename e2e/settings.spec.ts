@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ARTICLE, expect, SAMPLE, test, twice } from './browser';
+import { openTab } from './open-tab';
 import { overlayOn } from './overlay';
 
 test('a setting shows at once, in every place, and is there the next time', async ({
@@ -17,9 +18,7 @@ test('a setting shows at once, in every place, and is there the next time', asyn
   await expect(popup.getByLabel('Theme')).toBeHidden();
   expect(popup.isClosed(), 'Escape closes the panel first').toBe(false);
 
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await tab.locator('[data-role="lead"]').waitFor();
   expect(await paper(tab)).toBe('rgb(246, 239, 221)');
   await tab.getByRole('button', { name: 'Settings' }).click();

@@ -1,13 +1,12 @@
 import { expect, test } from './browser';
+import { openTab } from './open-tab';
 
 test('the popup opens the story in a tab of its own, which survives a reload', async ({
   extension,
   article,
 }) => {
   const popup = await extension.click(article);
-  const opened = extension.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Open in a tab' }).click();
-  const tab = await opened;
+  const tab = await openTab(extension, popup);
   await expect(tab.locator('[data-role="lead"]')).toContainText('The last night ferry');
   await expect(tab).toHaveTitle('[News Today] “Night ferry brings evenings back”');
   await tab.reload();
