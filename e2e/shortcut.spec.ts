@@ -45,14 +45,15 @@ test('the shortcut opens and closes the reader view without the popup', async ({
 
 test('the browser grants Alt+R, and knows both entries of the menu', async ({ extension }) => {
   const worker = await extension.worker();
-  const known = await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: BrowserApi };
-    const all = await chrome.commands.getAll();
-    await chrome.contextMenus.update('page', {}); // rejects what is not there
-    await chrome.contextMenus.update('selection', {});
-    return all.find(({ name }) => name === 'toggle-reader')?.shortcut;
-  });
-  expect(known).toBe('Alt+R');
+  const known = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: BrowserApi };
+      const all = await chrome.commands.getAll();
+      await chrome.contextMenus.update('page', {}); // rejects what is not there
+      await chrome.contextMenus.update('selection', {});
+      return all.find(({ name }) => name === 'toggle-reader')?.shortcut;
+    });
+  await expect(async () => expect(await known()).toBe('Alt+R')).toPass({ timeout: 5_000 }); // the menu is placed a moment after installing
 });
 
 test('the menu reads the page', async ({ extension, article }) => {
