@@ -2,11 +2,11 @@ import { wordList } from '../word-list';
 
 /** Frequent names of men; those that an ending tells are left out. */
 const HE = wordList(
-  'aaron adam alan alex alexander ali allen andrew arthur barack ben benjamin bernie bill bob brad brian bruce carlos charles charlie chris christopher dan danny dave david dean don doug douglas ed eric francis frank fred gary george greg harry henry ian ivan jack jacob jake james jason jay jeff jeremy jim jimmy joe john johnny jon jonathan jose joseph josh joshua juan justin keith ken kenneth kevin larry lawrence louis luke mark martin matt matthew max michael mike nathan neil nicholas nick oliver omar paul pete peter phil philip rob roger ron ryan sam samuel scott sean simon stephen steve steven ted terry thomas tim timothy tom tony tyler vladimir william',
+  'aaron adam alan alex alexander ali allen andrew arthur austin barack barry ben benjamin bernie bill bob brad brian bruce carlos charles charlie chris christopher craig dan danny dave david dean diego don doug douglas ed eddie eric francis frank fred gary george greg harry henry hugh ian ivan jack jackson jacob jake james jason jay jeff jeremy jim jimmy joe john johnny jon jonathan jorge jose joseph josh joshua juan julian justin keith ken kenneth kevin larry lawrence lee leo louis luca lucas luis luke marc mark martin matt matthew max michael miguel mike mitch mustafa nathan neil nicholas nick oliver omar oscar paul pete peter phil philip ray rick rob robin roger ron ross ryan sam samuel scott sean simon stan stephen steve steven ted terry thomas tim timothy todd tom tony tyler victor vincent vladimir walter warren will william zachary',
 );
 /** Frequent names of women. */
 const SHE = wordList(
-  'grace sophie leslie julie stephanie marie katie nicole diane jane zoe claire kate charlotte sue hannah sarah deborah elizabeth faith ruth isabel rachel carol megan jan susan helen ellen carmen karen lauren erin ann sharon jennifer heather harriet janet margaret nancy lucy wendy ashley lily emily sally kelly kimberly amy jenny hillary mary',
+  'grace joyce sophie natalie leslie julie stephanie melanie marie katie nicole diane jane irene chloe zoe claire kate charlotte sue hannah sarah deborah elizabeth faith meredith judith ruth naomi isabel rachel abigail carol pam jean megan meghan vivian jan joan susan helen ellen carmen karen lauren kristen erin kristin ann marion shannon sharon amber jennifer heather esther eleanor frances iris harriet janet margaret ruby nancy lucy wendy ashley audrey dorothy lily emily sally kelly kimberly amy jenny hillary mary rosemary liz',
 );
 /** Endings of names, with the few exceptions above. */
 const HE_ENDS = wordList('ard ert ald ick rey hony ton ory old iel rio us med mad io dro rco');
