@@ -30,6 +30,7 @@ export async function openBrowser(executablePath) {
     body = withoutRefresh(html);
     const visit = () => page.goto(url, { waitUntil: 'domcontentloaded' });
     await visit().catch(visit); // the page before may still be asking for something
+    await inWorld('', 'void document.documentElement?.getBoundingClientRect()'); // a click comes on a page that is drawn
   }
 
   /** What an expression gives in a fresh world of the page after a script; throws what it throws. */

@@ -48,7 +48,7 @@ export function plotOf(sets) {
     const y = 24 + index * BAR;
     if (isTitle) return `<text x="8" y="${y}" font-weight="bold">${label}</text>`;
     const width = Math.max(0, (row.f1 - 0.8) / 0.2) * (WIDTH - LABEL - 160);
-    const fill = row.name === 'onrecord' ? '#2a6fdb' : '#8a94a6';
+    const fill = row.name.startsWith('onrecord') ? '#2a6fdb' : '#8a94a6';
     return `<text x="20" y="${y}">${label}</text><rect x="${LABEL}" y="${y - 12}" width="${width.toFixed(1)}" height="14" fill="${fill}"/><text x="${(LABEL + width + 8).toFixed(1)}" y="${y}">${three(row.f1)} in ${two(row.ratio)}x</text>`;
   });
   const height = 40 + bars.length * BAR;

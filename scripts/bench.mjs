@@ -1,5 +1,6 @@
-// npm run bench [-- PAGES… --rounds N --limit N --write]: our reader, Readability and Defuddle on the same pages, taking
-// turns, in real Chromium. PAGES are folders or packed files (bench/pages.mjs); without them the corpus in bench/pages.
+// npm run bench [-- PAGES… --rounds N --limit N --write]: our reader, its reading of the page alone, Readability and Defuddle
+// on the same pages, taking turns, in real Chromium. PAGES are folders or packed files (bench/pages.mjs); without them the
+// corpus in bench/pages.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -47,7 +48,7 @@ async function measure(browser, scripts, page, turn) {
 }
 
 const executablePath = findChromium() ?? giveUp('No Chromium found. Set CHROMIUM_PATH to one.');
-const readers = ['onrecord', 'readability', ...(hasDefuddle() ? ['defuddle'] : [])];
+const readers = ['onrecord', 'onrecord-page', 'readability', ...(hasDefuddle() ? ['defuddle'] : [])];
 const scripts = Object.fromEntries(
   await Promise.all(readers.map(async (name) => [name, await scriptOf(`bench/readers/${name}.ts`)])),
 );
