@@ -33,8 +33,8 @@ const OPENERS: ReadonlySet<MarkerKind> = new Set(['lead', 'anchor', 'report', 'r
 const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) \p{Lu}/u;
 /** "– – pkg – –": rundowns rule a word off by dashes. */
 const RULED = /^\s*(?:[-–—=*]\s?){2,}([\p{L} ]{2,24}?)\s*(?:[-–—=*]\s?){2,}$/u;
-/** "4. SOUNDBITE: (English) …": shot lists number their soundbites. */
-const NUMBERED = /^\s*\d{1,2}\.\s+(?=SOUNDBITE\b)/;
+/** "4. SOUNDBITE: (English) …": shot lists number their soundbites, some without the colon. */
+const NUMBERED = /^\s*\d{1,2}\.\s+SOUNDBITE\b:?/;
 const QUESTION = /^\s*([QA])(?:\s?[.):]\s*|\s{2,})(.*)$/s;
 
 /** The part marker or sound marker at the start of a line, if there is one; never one inside a sentence. */
@@ -46,7 +46,7 @@ export const asideMarkerOf = (line: string, languages: readonly Signs[]): Marker
   /^[(（]/.test(line) ? markerIn(line, languages, true) : null;
 
 function markerIn(printed: string, languages: readonly Signs[], takesAside: boolean): Marker | null {
-  const line = printed.replace(NUMBERED, '');
+  const line = printed.replace(NUMBERED, 'SOUNDBITE:');
   const ruled = RULED.exec(line);
   if (ruled) return marked(wordOf(ruled[1] ?? '', languages), line, '');
   const inside = INSIDE.exec(line);

@@ -99,6 +99,13 @@ describe('the story of any page', () => {
     expect(lines(article(title + paragraphs(STORY)))).toEqual(STORY);
   });
 
+  test('keeps the line over its first sentence that comes back: who speaks below', () => {
+    const [first = '', ...rest] = STORY;
+    const told = `<p>Lena Abara 00:04</p>${paragraphs([first])}<p>Lena Abara 01:10</p>${paragraphs(rest)}`;
+    expect(lines(article(told))?.slice(0, 2)).toEqual(['Lena Abara 00:04', first]);
+    expect(lines(article(`<p>Lena Abara</p>${paragraphs(STORY)}`))?.[0]).toBe(first);
+  });
+
   test('keeps how a word is read in brackets behind it', () => {
     const ruby = '<ruby>白鳥<rp>（</rp><rt>はくちょう</rt><rp>）</rp></ruby>';
     const line = `At the quay it is called ${ruby} by the visitors, and nobody minds.`;

@@ -64,20 +64,26 @@ export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
   return blocks.filter((seen, index) => {
     if (index < first + 2 && isTitle(lettersOf(seen.text), wanted)) return false;
     if (index < first + DATED && seen.block.type === 'lines' && isDateline(seen.text)) return false;
-    if (index >= first || (index === first - 1 && isHeadingOf(seen, blocks[first], wanted))) return true;
-    return seen.block.type !== 'lines' && seen.block.type !== 'heading' && seen.block.type !== 'list';
+    if (index > first - 1 || (index > first - 2 && isLabelOf(seen, blocks, blocks[first], wanted)))
+      return true;
+    return !/^[lh]/.test(seen.block.type); // no line, list or heading
   });
 }
 
-/** A heading over the first sentence is the story's when both stand in one place and the title is not in it. */
-const isHeadingOf = (
+/**
+ * A line over the first sentence that comes back, maybe with another clock, names who speaks; a heading there is the
+ * story's when both stand in one place and the title is not in it.
+ */
+const isLabelOf = (
   { block, place, text }: SeenBlock,
+  all: SeenBlock[],
   next: SeenBlock | undefined,
   title: string,
 ): boolean =>
-  block.type === 'heading' &&
-  place.parent === (next?.place.parent ?? null) &&
-  !(title && lettersOf(text).includes(title));
+  all.filter((other) => other.text.startsWith(text.slice(0, 9))).length > 1 ||
+  (block.type === 'heading' &&
+    place.parent === (next?.place.parent ?? null) &&
+    !(title && lettersOf(text).includes(title)));
 
 const isTitle = (own: string, wanted: string): boolean =>
   own.length > 8 &&

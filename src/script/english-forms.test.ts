@@ -72,6 +72,51 @@ const FORMS: Case[] = [
     script: `INTERVIEW:\n\nCORA OSLER\n\nJED DAHL:\n\nYou're late, I hear?\n\nCORA OSLER:\n\nYes. I missed the ferry.\n\nJED DAHL:\n\nAgain?\n\nCORA OSLER:\n\nYou know me.`,
     reads: `lead\n  - INTERVIEW:\n  - CORA OSLER\nlead\n  - You're late, I hear?\nexchange = CORA OSLER\n  - Yes. I missed the ferry.\nexchange = JED DAHL\n  - Again?\nexchange = CORA OSLER\n  - You know me.`,
   },
+  {
+    name: `names alone on their lines, with a title behind a dash`,
+    script: `Operator\n\nGood day, and welcome to the call.\n\nTess Abney -- Chief Executive\n\nThank you. We built two boats.\n\nBoth of them float.\n\nOperator\n\nThe first question comes from Kim Orr.\n\nKim Orr -- Holt & Sons -- Analyst\n\nHi. Do you sell them?\n\nTess Abney -- Chief Executive\n\nWe do.`,
+    reads: `lead\n  - Good day, and welcome to the call.\nexchange = Tess Abney, Chief Executive\n  - Thank you. We built two boats.\n  - Both of them float.\nexchange = Operator\n  - The first question comes from Kim Orr.\nexchange = Kim Orr, Holt & Sons, Analyst\n  - Hi. Do you sell them?\nexchange = Tess Abney, Chief Executive\n  - We do.`,
+  },
+  {
+    name: `names alone with a clock, and clocks before a label`,
+    script: `Tess Abney 00:12\n\nWelcome to the show. Who are you?\n\nLou Ferrante 00:31\n\nI build boats.\n\nTess Abney 01:02\n\nDo you sail them?\n\nLou Ferrante 1:04:10\n\nI do not.`,
+    reads: `lead\n  - Welcome to the show. Who are you?\nexchange = Lou Ferrante\n  - I build boats.\nexchange = Tess Abney\n  - Do you sail them?\nexchange = Lou Ferrante\n  - I do not.`,
+  },
+  {
+    name: `first names that a full label explains`,
+    script: `Mara Holt: Welcome. You are listening to Tides.\n\nDr. Ned Quill: Hello.\n\nMara: What do you count?\n\nNed: I count eels.\n\nMara: Do you like them?`,
+    reads: `lead\n  - Welcome. You are listening to Tides.\nexchange = Dr. Ned Quill\n  - Hello.\nexchange = Mara Holt\n  - What do you count?\nexchange = Dr. Ned Quill\n  - I count eels.\nexchange = Mara Holt\n  - Do you like them?`,
+  },
+  {
+    name: `two of one family, one of them on the staff`,
+    script: `MARA HOLT, HOST: Good evening. Here is Ed Dahl.\n\nED DAHL, CORRESPONDENT: The line is long.\n\nJED DAHL, INSPECTOR: I drew it.\n\nE. DAHL: He is my cousin.\n\nJ. DAHL: He is.`,
+    reads: `lead\n  - Good evening. Here is Ed Dahl.\nreport\n  - The line is long.\n  JED DAHL, INSPECTOR > I drew it.\n  - He is my cousin.\n  J. DAHL > He is.`,
+  },
+  {
+    name: `a title between marks behind a role, a long body in brackets, a long office`,
+    script: `MARA HOLT, HOST: Who taught you?\n\nNED QUILL, AUTHOR, "THE SLOW BOAT": My uncle.\n\nDr. CORA OSLER (Economist, Harbor Reserve Bank of St. Ola): I agree with you.\n\nASSISTANT TO THE MINISTER OF BOATS TESS A. ABNEY: We do, too.\n\nHOLT: Why?`,
+    reads: `lead\n  - Who taught you?\nexchange = NED QUILL, AUTHOR, "THE SLOW BOAT"\n  - My uncle.\nexchange = Dr. CORA OSLER (Economist, Harbor Reserve Bank of St. Ola)\n  - I agree with you.\nexchange = ASSISTANT TO THE MINISTER OF BOATS TESS A. ABNEY\n  - We do, too.\nexchange = HOLT\n  - Why?`,
+  },
+  {
+    name: `a spokesman who answers`,
+    script: `Question: Will he go?\n\nSpokesman: He goes if it helps you.\n\nQuestion: And the others?\n\nSpokesman: They wait.\n\nQuestion: For whom?`,
+    reads: `lead\n  - Will he go?\nexchange = Spokesman\n  - He goes if it helps you.\nexchange = Question\n  - And the others?\nexchange = Spokesman\n  - They wait.\nexchange = Question\n  - For whom?`,
+  },
+  {
+    name: `sounds named in brackets`,
+    script: `MARA HOLT, HOST: You can hear it.\n\n(Rain, slow oars)\n\nNED QUILL: I hear it.\n\nHOLT: Do you?`,
+    reads: `lead\n  - You can hear it.\nexchange = NED QUILL\n  - I hear it.\nexchange = HOLT\n  - Do you?`,
+  },
+  {
+    name: `a sitting has no host`,
+    script: `Mr. Jed Dahl (Larch, IND): Will you pay, yes or no?\n\nSome hon. members: Hear, hear!\n\nHon. Tess Abney (Minister of Boats, LIB): We will.\n\nThe Speaker: Order.\n\nMr. Jed Dahl: I thank you.`,
+    reads: `exchange = Mr. Jed Dahl (Larch, IND)\n  - Will you pay, yes or no?\nexchange = Some hon. members\n  - Hear, hear!\nexchange = Hon. Tess Abney (Minister of Boats, LIB)\n  - We will.\nexchange = The Speaker\n  - Order.\nexchange = Mr. Jed Dahl\n  - I thank you.`,
+  },
+  {
+    name: `a shot list without the colon`,
+    script: `SHOTLIST:\n\n1. Wide of street\n\n2. SOUNDBITE (Old Norse) Tilda Worm, resident: "I lost the piano."\n\nSTORYLINE:\n\nThe water fell on Sunday.`,
+    reads: `body\n  - SHOTLIST:\n  - 1. Wide of street\n  Tilda Worm, resident > I lost the piano.\n  - STORYLINE:\n  - The water fell on Sunday.`,
+  },
 ];
 
 test.each(FORMS)('English forms of unseen pages: $name', ({ script, reads }) =>

@@ -5,7 +5,7 @@ import { isSlashLabel, labelledLine, labelThenWords } from './label-line';
 import { opensQuote } from './marks';
 
 /** Agencies say in which language somebody spoke: "SOUNDBITE: (Spanish) Name, Role:". */
-const SPOKEN_IN = /^\(\p{Lu}\p{Ll}{3,}\) (?=\p{Lu})/u;
+const SPOKEN_IN = /^\(\p{Lu}[\p{L} ]{3,}\) (?=\p{Lu})/u;
 
 /** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
 const SAYING = /,? SAYING ?:/;

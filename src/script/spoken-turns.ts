@@ -29,7 +29,7 @@ export function spokenLines(items: readonly Item[], { directions }: Language): I
 
 /** Labels that say somebody of many asks or speaks: where these stand nobody hosts. */
 const NOBODY =
-  /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press)s?|Speaker \d+)(?: #?\d+)?$|^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$/i;
+  /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press|Media)s?|Speaker \d+)(?: #?\d+)?$|^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$|^The Speaker$|\bhon\.? members?$/i;
 
 /** Lines to turns; what `isAside` takes is no words of anybody. */
 export function turnsOf(
@@ -85,17 +85,24 @@ function join(blocks: Block[], text: string): void {
 
 /** Staff is who a label calls so, who the byline names, who signs off, and everybody with the same name; else the first speaker. */
 export function markStaff(turns: Spoken[], language: Language, staff: readonly string[]): void {
-  const names = new Set(staff.map((name) => nameKey(name)));
+  const names = new Map(staff.map((name) => [nameKey(name), initialOf(name)]));
   for (const { label, isStaff, blocks } of turns) {
-    if (label !== null && isStaff) names.add(nameKey(label));
+    if (label !== null && isStaff) names.set(nameKey(label), initialOf(label) ?? names.get(nameKey(label)));
     for (const block of blocks) {
       const signed =
         block.type === 'paragraph' ? language.reporterIn(block.text.split(/(?<=[.!?]) /).at(-1) ?? '') : null;
-      if (signed) names.add(nameKey(signed));
+      if (signed) names.set(nameKey(signed), initialOf(signed));
     }
   }
   const first = turns.find(({ label }) => label !== null);
   const isHostless = turns.some(({ isUnhosted }) => isUnhosted);
-  if (first?.label && !isHostless) names.add(nameKey(first.label));
-  for (const turn of turns) turn.isStaff = turn.label === null || names.has(nameKey(turn.label));
+  if (first?.label && !isHostless) names.set(nameKey(first.label), initialOf(first.label));
+  const isNamed = (label: string) => {
+    const own = names.get(nameKey(label)) ?? '';
+    return names.has(nameKey(label)) && (own === '' || (initialOf(label) ?? own) === own);
+  };
+  for (const turn of turns) turn.isStaff = turn.label === null || isNamed(turn.label);
 }
+
+/** The letter a given name begins with; undefined where a label has none: two of one family name may speak. */
+const initialOf = (label: string): string | undefined => /^(\p{Lu})(?:\p{L}+|\.) \p{Lu}/u.exec(label)?.[1];

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import type { Item } from './items';
+import { nameLines } from './name-lines';
 import type { Script } from './script';
 import { sittingHeads } from './sitting-heads';
 import type { Spoken } from './spoken';
@@ -18,7 +19,7 @@ export function parseTranscript(
   languages: readonly Language[],
   staff: readonly string[],
 ): Script | null {
-  const lines = spokenLines(sittingHeads(items), language);
+  const lines = spokenLines(nameLines(sittingHeads(items), language), language);
   const labels = lines.map((item) => labelOf(item, language));
   const isTurn = turnTest(lines, labels);
   if (!isTurn) return null;
@@ -34,14 +35,21 @@ export function parseTranscript(
   return { parts: transcriptParts(turns, language), credits };
 }
 
-/** "NAME SURNAME: …", and later "NS: …": initials that one full label explains are given to it. */
+/** "NAME SURNAME: …", and later "NS: …" or "Name: …": initials and first names that one full label explains are given to it. */
 function fullLabels(turns: readonly Spoken[]): void {
   const full = new Map<string, string>();
+  const families = new Set<string>();
   for (const turn of turns) {
-    const label = turn.label ?? '';
+    const { label } = turn;
+    if (label === null) continue;
     const [name = ''] = label.split(/[,([]/);
     const initials = name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
-    if (/^\p{Lu}{2,3}$/u.test(label)) turn.label = full.get(label) ?? label;
-    else if (!full.has(initials)) full.set(initials, label);
+    const [first = '', ...more] = name
+      .trim()
+      .replace(/^\p{Lu}\p{Ll}{1,4}\. /u, '')
+      .split(' ');
+    if (more.length === 0) turn.label = families.has(label) ? label : (full.get(label) ?? label);
+    else for (const short of [initials, first]) if (!full.has(short)) full.set(short, label);
+    families.add(more.at(-1) ?? '');
   }
 }

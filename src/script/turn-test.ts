@@ -62,7 +62,7 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   const named = new Set(
     items
       .flatMap((item) => ('text' in item ? [...item.text.matchAll(FULL_NAME)] : []))
-      .map(([, last = '']) => last),
+      .flatMap(([, ...names]) => names),
   );
   const people = new Set(
     mixed.filter((each) => back.has(keyOf(each)) && (mayBePerson(each) || named.has(each.label))).map(keyOf),
@@ -131,8 +131,8 @@ const mayBePerson = ({ label, isStaff, isPerson, style }: TurnLabel): boolean =>
     /\S[ .]\S/.test(label) ||
     /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label));
 
-/** The last word of a name in full, by which its bearer may be labelled. */
-const FULL_NAME = /\p{Lu}\p{Ll}+ (\p{Lu}\p{L}+)/gu;
+/** The words of a name in full, by which its bearer may be labelled. */
+const FULL_NAME = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
 const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b|[요죠까][.…]|저[는희도]/;
 

@@ -1,9 +1,11 @@
 import type { TurnLabel } from '../language';
+import { genderOf } from './given-names';
 import { NOT_LABEL } from './speaker-line';
+import { hasRole } from './titles';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’`‘#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’`‘#&-]*){0,5}(?:,? ?\([^)]{1,40}\))*(?: reporting)?(?:, (?:[“"][^“”":]{2,30}[”"] )?[^:“”"]{2,70}?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’`‘#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’`‘#&-]*){0,9}(?:,? ?\([^)]{1,80}\))*(?: reporting)?(?:, (?:[“"][^“”":]{2,30}[”"] )?[^:“”"]{2,70}?(?: ?[“"][^“”"]{2,80}[”"])?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =
@@ -79,7 +81,14 @@ export function turnLabel(text: string): TurnLabel | null {
   const label = mixed?.[1] ?? '';
   if (!mixed || NOT_LABEL.test(label) || label.length > 110) return null;
   const style = VOICES.test(label) ? 'capitals' : 'mixed';
-  return { label, rest: mixed[2] ?? '', style, isStaff: isStaff(label) };
+  const isKnown = !label.includes(' ') && (genderOf(label) !== undefined || hasRole(label));
+  return {
+    label,
+    rest: mixed[2] ?? '',
+    style,
+    isStaff: isStaff(label),
+    ...(isKnown && { isPerson: true }),
+  };
 }
 
 /** Stage directions inside a line. "(Reading)" is none: it says what the words are. */
@@ -88,4 +97,4 @@ export const directions =
 
 /** Stage directions and clock stamps, alone on a line: no words of anybody. */
 export const stage =
-  /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?:?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/i;
+  /^["“]?(?:[([](?:begin|end|start|commercial|break|music|crosstalk|laughter|applause|inaudible|off-?mike|through (?:an? )?(?:translator|interpreter)|soundbite|excerpt|stock market|video|audio|unintelligible|silence|cheer|sound|voice-?over|on camera|pause)\b[^)\]]*[)\]][.,]?|\([^)]{0,40}\b(?:laughter|applause|music|cheering|crosstalk|sirens?)\b[^)]{0,40}\)|\(\p{Lu}[\p{Ll} ]{2,20}(?:, [\p{Ll} ]{3,20})+\)|\[?\(?\d{1,2}:\d{2}(?::\d{2})?\)?\]?:?(?: ?[ap]\.?m\.?(?: e[sd]?t\.?)?)?|\d{1,2}\.\d{2} ?[ap]m|END(?: \d.*)?|\*{3}|# ?# ?#|- ?30 ?-)$/iu;
