@@ -1,7 +1,8 @@
 // One Chromium with one extension in it, all its traffic through the proxy of the site, for the attack set.
 import { chromium } from '@playwright/test';
 import { findChromium, giveUp } from '../../scripts/setup.mjs';
-import { textInClosedRoot } from './closed-root.mjs';
+import { clipboardOf } from './clipboard.mjs';
+import { middleInClosedRoot, textInClosedRoot } from './closed-root.mjs';
 import { firstPixel, isPaper, MAGENTA } from './pixel.mjs';
 import { probeIn, settled } from './probe.mjs';
 
@@ -46,6 +47,7 @@ export async function openChromium({ folder, proxyPort }) {
   const tabs = async () =>
     (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] })).targetInfos;
   context.on('page', (one) => opened.push(one));
+  const clipboard = clipboardOf(context);
 
   const clip = { x: 40, y: 200, width: 4, height: 4 };
   /** The pixel at a place where the reader shows nothing but its paper, and the page its magenta. */
@@ -56,6 +58,9 @@ export async function openChromium({ folder, proxyPort }) {
       MAGENTA,
     );
 
+  /** A press as long as a hand's. */
+  const pressAt = (x, y, clickCount = 1) => page.mouse.click(x, y, { delay: 150 / clickCount, clickCount });
+
   const stopBackground = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
     for (const { type, url, targetId } of targetInfos) {
@@ -65,15 +70,8 @@ export async function openChromium({ folder, proxyPort }) {
   };
 
   const inAll = async (one) => {
-    const found = await Promise.all(
-      one.frames().map((frame) =>
-        soon(
-          frame.evaluate(PROBE).catch(() => null),
-          500,
-          null,
-        ),
-      ),
-    );
+    const look = (frame) => frame.evaluate(PROBE).catch(() => null);
+    const found = await Promise.all(one.frames().map((frame) => soon(look(frame), 500, null)));
     return found.filter(Boolean);
   };
   const surface = (one) => ({
@@ -144,11 +142,17 @@ export async function openChromium({ folder, proxyPort }) {
       ),
     address: () => page.url(),
     type: (text) => page.keyboard.press(text),
-    /** A press as long as a hand's. */
-    pressAt: (x, y) => page.mouse.click(x, y, { delay: 150 }),
+    pressAt,
+    /** Presses a button or an element in the reader over the page; three times selects what it says. */
+    async pressIn(name, times) {
+      const at = await middleInClosedRoot(page, name);
+      if (at) await pressAt(...at, times);
+    },
     wait: (ms) => new Promise((done) => setTimeout(done, ms)),
     strangers: () =>
-      opened.map((one) => one.url()).filter((url) => !url.startsWith(`chrome-extension://${id}/`)),
+      opened
+        .flatMap((one) => (clipboard.isOwn(one) ? [] : one.url()))
+        .filter((url) => !url.startsWith(`chrome-extension://${id}/`)),
     async popup() {
       await soon(
         page.bringToFront().catch(() => {}),
@@ -225,18 +229,8 @@ export async function openChromium({ folder, proxyPort }) {
         500,
         0,
       ).then(Boolean),
-    async clipboard() {
-      await page.bringToFront();
-      return soon(
-        page.evaluate(() => navigator.clipboard.readText()).catch(() => null),
-        1_000,
-        null,
-      );
-    },
-    async setClipboard(text) {
-      await page.bringToFront();
-      await page.evaluate((one) => navigator.clipboard.writeText(one), text);
-    },
+    clipboard: () => soon(clipboard.read(page), 1_500, null),
+    setClipboard: (text) => clipboard.write(page, text),
     async leave() {
       await soon(
         page.close().catch(() => {}),
@@ -244,7 +238,7 @@ export async function openChromium({ folder, proxyPort }) {
       );
       for (const one of opened) await one.close().catch(() => {});
     },
-    grant: (origin) => context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin }),
+    grant: clipboard.grant,
     close: () => context.close(),
   };
 }

@@ -108,6 +108,17 @@ export async function openFirefox({ folder, proxyPort }) {
     return null;
   }
 
+  async function pressAt(x, y, times = 1) {
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: 150 / times },
+      { type: 'pointerUp', button: 0 },
+    ];
+    const actions = [{ type: 'pointerMove', x, y }, ...Array.from({ length: times }, () => press).flat()];
+    const hand = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' }, actions };
+    await send('WebDriver:PerformActions', { actions: [hand] }).catch(() => {});
+  }
+
   const surface = (run, close) => ({
     probe: async () => [await run(PROBE)].filter((state) => typeof state === 'object' && state !== null),
     async press(name) {
@@ -149,15 +160,18 @@ export async function openFirefox({ folder, proxyPort }) {
         () => {},
       );
     },
-    async pressAt(x, y) {
-      const actions = [
-        { type: 'pointerMove', x, y },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pause', duration: 150 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      const hand = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' }, actions };
-      await send('WebDriver:PerformActions', { actions: [hand] }).catch(() => {});
+    pressAt,
+    /** Presses a button or an element in the reader over the page; three times selects what it says. */
+    async pressIn(name, times) {
+      const at = await inTab(
+        `(() => {
+        const host = content.document.querySelector('${MARK}');
+        const isIt = (one) => one.localName === NAME || one.localName === 'button' && [one.textContent.trim(), one.ariaLabel].includes(NAME);
+        const box = [...(host?.openOrClosedShadowRoot ?? host)?.querySelectorAll('*') ?? []].find(isIt)?.getBoundingClientRect();
+        return box ? [Math.round(box.left + box.width / 2), Math.round(box.top + box.height / 2)] : '';
+      })()`.replaceAll('NAME', JSON.stringify(name)),
+      );
+      if (at) await pressAt(...at, times);
     },
     wait: pause,
     /** Tabs that are neither the page's own nor the extension's. */

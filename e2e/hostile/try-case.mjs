@@ -43,9 +43,11 @@ async function overThePage(browser, popup, attack) {
   await popup.ended();
   for (let tries = 0; tries < 20 && !(await browser.isOpen()); tries++) await browser.wait(50);
   await browser.wait(attack.watch ?? 30);
+  if (attack.selects) await browser.pressIn(attack.selects, 3);
   for (const key of attack.keys ?? (attack.key ? [attack.key] : [])) await browser.type(key);
   if (attack.pressed) await browser.pressAt(...attack.pressed);
-  if (attack.keys || attack.pressed) await browser.wait(attack.later ?? 150);
+  if (attack.presses) await browser.pressIn(attack.presses);
+  if (attack.keys || attack.pressed || attack.presses) await browser.wait(attack.later ?? 150);
   const isOpen = await browser.isOpen();
   const isStanding = attack.over && (await browser.isStanding());
   const fell = {

@@ -21,6 +21,7 @@ import type { KeptPlace } from '../reader/use-kept-place';
 import type { Chosen } from '../reader/use-quotes';
 import { hasTurns } from '../reader/view';
 import { copied } from './clipboard';
+import type { CopyAside } from './copy-aside';
 import { type Clip, copyFormats, fileFormats, selectionFormat } from './formats';
 import { hostOf } from './host-of';
 import { quotePlace } from './quote-place';
@@ -53,6 +54,8 @@ interface Props {
   switches?: Parameters<typeof SettingsMenu>[0]['switches'];
   /** What else can be done in this place, below them. */
   more?: Parameters<typeof SettingsMenu>[0]['more'];
+  /** How to copy where the browser offers no clipboard. */
+  aside?: CopyAside;
   /** Shows a quote in its page; answers whether it was found. Without it there is no page to show it in. */
   jump?: (quote: Sought) => Promise<boolean>;
   /** Shows a video in its page, likewise. */
@@ -73,6 +76,7 @@ export function ArticleView(props: Props) {
     pictures,
     speech,
     startsAloud = false,
+    aside,
     jump,
     jumpToPlayer,
     selection,
@@ -97,7 +101,7 @@ export function ArticleView(props: Props) {
   const tell = (text: string) => setNotice({ text });
   const copy = async (clip: Clip | null, name: string, event: Event) => {
     if (!event.isTrusted) return; // a press by a page's script is nobody's wish
-    tell(clip && (await copied(clip)) ? words('copiedWhat', name) : words('copyFailed'));
+    tell(clip && (await copied(clip, aside)) ? words('copiedWhat', name) : words('copyFailed'));
   };
 
   const player = useCallback<Player>(async ({ title, poster }, event) => {

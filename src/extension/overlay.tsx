@@ -3,6 +3,7 @@ import type { Speech } from '../reader/aloud/speech';
 import type { Pictures } from '../reader/pictures';
 import css from '../reader/reader.css?inline';
 import { ArticleView } from './ArticleView';
+import { copyAside } from './copy-aside';
 import { jumpTo } from './jump';
 import { jumpToPlayer } from './jump-to-player';
 import frameCss from './overlay.css?inline';
@@ -55,6 +56,7 @@ function show(reading: Reading, closed: () => void): () => void {
   const returnToPlace = placeInPage();
   const guarded = frame();
   const { host, dialog } = guarded;
+  const aside = copyAside(guarded);
   const close = (goesBack = true) => {
     stopGuard();
     stopWatch();
@@ -69,7 +71,7 @@ function show(reading: Reading, closed: () => void): () => void {
   let stopGuard = () => {};
   const stopWatch = watchMoves(() => close(false));
   const presses = watchPresses(guarded.root); // before what keeps the events from the page
-  const events = keepFromPage(guarded, () => close());
+  const events = keepFromPage(guarded, () => close(), aside);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -79,6 +81,7 @@ function show(reading: Reading, closed: () => void): () => void {
     <ArticleView
       {...reading}
       place="page"
+      aside={aside}
       listen={events.listen}
       jump={async (sought) => {
         const isFound = jumpTo(sought);

@@ -1,5 +1,6 @@
 import type { Listen } from '../reader/keys';
-import { giveAsked } from './clipboard';
+import { copied } from './clipboard';
+import type { CopyAside } from './copy-aside';
 import type { Guarded } from './overlay-guard';
 
 /** What a page must neither see nor cancel while the reader is open. The browser's own part still happens. */
@@ -21,14 +22,22 @@ export interface KeptEvents {
  * Keeps the reader's events from the page as far as a guest can: only who listened on `window` before us still
  * sees them. An Escape that nobody else in the reader had a use for calls `close`.
  */
-export function keepFromPage({ host, root }: Pick<Guarded, 'host' | 'root'>, close: () => void): KeptEvents {
+export function keepFromPage(
+  { host, root }: Pick<Guarded, 'host' | 'root'>,
+  close: () => void,
+  aside: CopyAside,
+): KeptEvents {
   const hearers = new Set<(event: KeyboardEvent) => void>();
   const over = new AbortController();
   const first = { capture: true, passive: true, signal: over.signal };
   const keep = (event: Event) => event.stopImmediatePropagation();
   const hear = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    if (isCopyKey(event) && copySelected(root)) event.preventDefault(); // no page hears of it and forges it
+    if (isCopyKey(event)) {
+      event.preventDefault(); // no page hears of it and forges it
+      const text = selectedIn(root);
+      if (text !== '') void copied({ text }, aside);
+    }
     for (const hearer of hearers) hearer(event);
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -40,7 +49,7 @@ export function keepFromPage({ host, root }: Pick<Guarded, 'host' | 'root'>, clo
   const copy = (event: ClipboardEvent) => {
     const text = selectedIn(root);
     keep(event);
-    if (giveAsked(event)) return;
+    if (!event.isTrusted) return; // a page's own, which would tell it what is selected here
     event.clipboardData?.clearData(); // whatever a listener of the page before us put there
     if (text === '') return;
     event.clipboardData?.setData('text/plain', text);
@@ -66,12 +75,4 @@ const isCopyKey = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
 function selectedIn(root: ShadowRoot & { getSelection?(): Selection | null }): string {
   const selection = root.getSelection ? root.getSelection() : getSelection();
   return selection && root.contains(selection.focusNode) ? selection.toString() : '';
-}
-
-/** Copies the selection past all listeners; answers whether there was a way. */
-function copySelected(root: ShadowRoot): boolean {
-  if (!navigator.clipboard) return false;
-  const text = selectedIn(root);
-  if (text !== '') void navigator.clipboard.writeText(text).catch(() => undefined);
-  return true;
 }

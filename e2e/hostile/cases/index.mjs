@@ -1,6 +1,7 @@
 import { plainStory, story } from '../story.mjs';
 import { addresses } from './addresses.mjs';
 import { clobbered } from './clobbered.mjs';
+import { copies } from './copies.mjs';
 import { documents } from './documents.mjs';
 import { letters } from './letters.mjs';
 import { limits } from './limits.mjs';
@@ -21,19 +22,21 @@ const harmless = [
   { name: 'harmless article', threat: 0, html: plainStory(), steps: ['tab', 'page', 'copy'] },
 ];
 
-const HOST = 'https://news.kbs.co.kr';
+const HOST = '//news.kbs.co.kr';
 const slug = (name) =>
   name
     .toLowerCase()
     .replace(/[^a-z]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const address = (number) => `${HOST}/news/pc/view/view.do?ncd=${9_000_000 + number}`;
+/** An address of the site; `isPlain` is one without encryption. */
+const address = (number, isPlain = false) =>
+  `${isPlain ? 'http' : 'https'}:${HOST}/news/pc/view/view.do?ncd=${9_000_000 + number}`;
 
 const numbered = (one, number) => ({
   ...one,
   id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),
-  url: address(number),
+  url: address(number, one.isPlain),
 });
 
 /** The stories on which every reader must be silent. */
@@ -57,11 +60,8 @@ export const cases = [
   ...presses,
   ...letters,
   ...clobbered,
-].map((one, number) => ({
-  ...one,
-  id: `t${one.threat}-${slug(one.name)}`.slice(0, 60),
-  url: address(number),
-}));
+  ...copies,
+].map(numbered);
 
 const isFragment = (one) => one.body !== undefined && !one.html && !one.page;
 

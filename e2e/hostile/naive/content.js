@@ -33,13 +33,29 @@ globalThis.naiveToggle = () => {
   place.setAttribute('data-onrecord-reader', '');
   place.style.cssText = 'position:fixed;inset:0';
   document.documentElement.append(place);
-  place.addEventListener('click', () => navigator.clipboard.writeText('naive'));
+  place.addEventListener('click', () => naiveCopy('naive'));
   const dialog = document.createElement('dialog');
   dialog.style.cssText = 'inset:0;width:100%;height:100%;overflow:auto;background:white';
   place.append(dialog);
   dialog.show();
   naiveDraw(dialog, article);
+  const copy = document.createElement('button');
+  copy.textContent = 'Copy';
+  copy.onclick = (event) => {
+    event.stopPropagation();
+    naiveCopy(article.text);
+  };
+  dialog.prepend(copy);
 };
+function naiveCopy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.querySelector('[data-onrecord-reader] dialog').append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
 addEventListener('message', ({ data }) => (data?.call ?? data?.type) && globalThis.naiveToggle());
 addEventListener(
   'keydown',
