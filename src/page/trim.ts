@@ -80,7 +80,7 @@ const isLabelOf = (
   next: SeenBlock | undefined,
   title: string,
 ): boolean =>
-  all.filter((other) => other.text.startsWith(text.slice(0, 9))).length > 1 ||
+  all.filter((other) => other.text.startsWith(/^\D{4,}/.exec(text)?.[0] ?? '\n')).length > 1 ||
   (block.type === 'heading' &&
     place.parent === (next?.place.parent ?? null) &&
     !(title && lettersOf(text).includes(title)));

@@ -53,7 +53,7 @@ export function* attributing(
         return;
       }
       for (const { found, spoken } of inline[next++] ?? []) {
-        quotes.push(inlineQuote(found, spoken, texts, at, cast));
+        quotes.push(inlineQuote(found, meant(spoken, script.parts, partIndex, language), texts, at, cast));
         mentions.push(mentionedOf(found, narration, texts));
       }
     });
@@ -82,6 +82,20 @@ const labelsOf = (script: Script): string[] =>
     turn?.label ?? '',
     ...blocks.map(({ bite }) => bite?.label ?? ''),
   ]);
+
+/** In talk "I" is whose turn it is and "you" who answers it, or who spoke before; elsewhere "you" is nobody. */
+function meant(
+  spoken: Spoken | null,
+  parts: readonly ScriptPart[],
+  at: number,
+  language: Language,
+): Spoken | null {
+  const word = spoken?.label.toLowerCase();
+  if (word !== 'you' && word !== 'i') return spoken;
+  const [own, ...others] = [0, 1, -1].map((step) => parts[at + step]?.turn?.label);
+  const label = word === 'i' ? own : others.find((other) => other && other !== own);
+  return label ? language.speakerOf(label) : word === 'i' ? spoken : null;
+}
 
 /** The one whose turn a part is, as its marker or label names them. */
 function turnSpeaker({ turn }: ScriptPart, cast: Cast, language: Language): number | null {

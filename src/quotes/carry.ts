@@ -25,7 +25,14 @@ export function carry(
       draft.isLoose = before.isLoose;
       draft.isNobodys = false;
     }
-    if (draft.mention) return;
+    if (draft.mention && !(draft.confidence === 'unclear' && row.codes[draft.at - 1] === ':')) return;
+    const leader =
+      row.codes[draft.at - 1] === ':' &&
+      placeOf(row.units.slice(row.start[draft.at], draft.at - 1), grammar, draft.paragraph);
+    if (leader) {
+      name(draft, leader, 'lead');
+      return;
+    }
     const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
     if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
     else nearby(draft, before, row, grammar);

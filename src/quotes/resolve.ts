@@ -40,6 +40,9 @@ export function resolverOf(
   const mentionAt = (place: Place) =>
     grammar.mentionOf(textAt(place), paragraphs[place.paragraph]?.slice(place.end, place.end + 140) ?? '');
 
+  const textBefore = ({ paragraph, start }: Place) =>
+    `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
+
   const fullOf = (mention: Mention, place: Place): Mention => {
     const key = mention.name ?? (mention.family ? `${mention.family} ${mention.title}` : null);
     if (key === null) return knownBy(mention, place) ?? mention;
@@ -59,16 +62,12 @@ export function resolverOf(
   };
 
   /** The one of several that fits by gender, or that alone has been named before. */
-  const chosen = (
-    mention: Mention,
-    forms: readonly Mention[],
-    { paragraph, start }: Place,
-  ): Mention | undefined => {
+  const chosen = (mention: Mention, forms: readonly Mention[], place: Place): Mention | undefined => {
     if (forms.length < 2) return forms[0];
     const pronoun = grammar.pronounOf(mention);
     const fitting = pronoun ? forms.filter((form) => grammar.pronounOf(form) === pronoun) : forms;
     if (fitting.length === 1) return fitting[0];
-    const before = `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
+    const before = textBefore(place);
     const named = fitting.filter(({ name }) => name !== null && before.includes(name));
     return named.length === 1 ? named[0] : undefined;
   };
@@ -113,7 +112,8 @@ export function resolverOf(
   const antecedent = (mention: Mention, place: Place): Mention | null => {
     const { stands } = mention;
     const takesAll = stands === 'same' || stands === 'they';
-    const last = Math.max(0, place.paragraph - (stands === 'they' ? 1 : FURTHEST));
+    const isAged = mention.title !== null; // "the 63-year-old"
+    const last = Math.max(0, place.paragraph - (stands === 'they' || isAged ? 1 : FURTHEST));
     for (let paragraph = place.paragraph; paragraph >= last; paragraph--) {
       const fits = (one: Named) =>
         stands === 'they' ? grammar.isBody(one.mention) : grammar.isPerson(one.mention);
@@ -123,12 +123,14 @@ export function resolverOf(
       );
       for (const one of [...doers, ...speakers].sort((a, b) => b.place.start - a.place.start)) {
         const full = fullOf(one.mention, one.place);
-        if (stands === 'they' && grammar.isPerson(full)) continue;
+        if ((stands === 'they' && grammar.isPerson(full)) || (isAged && full.name === null)) continue;
         if (!takesAll && isUnheard(full, one.place)) continue;
         if (takesAll || (grammar.pronounOf(full) ?? stands) === stands) return full;
       }
     }
-    return stands === 'they' ? { ...mention, stands: null } : null;
+    if (stands === 'they' || isAged) return { ...mention, stands: null };
+    const name = grammar.onlyPerson(textBefore(place), stands ?? '');
+    return name ? { ...mention, name, stands: null } : null;
   };
 
   return {

@@ -143,7 +143,7 @@ function singlesOf(paragraphs: readonly string[]): boolean[] {
   let singles = 0;
   let doubles = 0;
   return paragraphs.map((text) => {
-    doubles += text.match(/[“"](?=\S)/g)?.length ?? 0;
+    doubles += text.match(OPENING)?.length ?? 0;
     if (mayOpenSingle(text)) {
       const outer = text.replace(DOUBLE, ' ');
       singles += (outer.match(SPOKEN_SINGLE)?.length ?? 0) + (SAID_SINGLE.test(outer) ? 1 : 0);
@@ -151,6 +151,9 @@ function singlesOf(paragraphs: readonly string[]): boolean[] {
     return singles > doubles && singles > 1;
   });
 }
+
+/** A double mark that opens, and not inside words in single marks. */
+const OPENING = /(?<!(?:^|\s)['‘](?=\p{Lu})[^'’“”"]{0,200})[“"](?=\S)/gu;
 
 /** Words in double marks; single marks within are quotes of the one who speaks. */
 const DOUBLE = /[“"][^”"]*[”"]?/g;
@@ -164,4 +167,4 @@ const SAID_SINGLE =
   /[a-z][,!?]['’] (?:said|says|asked|added|he|she|[A-Z][a-z]+ (?:said|says|asked|added))\b|\b(?:said|says|added|wrote)[:,]? ['‘][A-Z]/;
 
 /** A single mark before a capital, and one behind a stop or a comma. */
-const SPOKEN_SINGLE = /(?<=^|[\s(—])['‘](?=[A-Z])[^'"“”‘]{2,400}?[,.!?]['’](?=\s|$)/g;
+const SPOKEN_SINGLE = /(?<=^|[\s(—])['‘](?=[A-Z])(?:[^'"“”‘]|'(?=[a-z])){2,400}?[,.!?]['’](?=\s|$)/g;

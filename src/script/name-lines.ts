@@ -16,7 +16,7 @@ const MOST_LINES = 5;
 
 /** The label that a line is nothing but, without clock and dash; "" for all other lines. */
 function nameOf(item: Item | undefined, language: Language): string {
-  if (!item || !('text' in item) || item.text.length > LIMIT) return '';
+  if (item?.type !== 'line' || item.text.length > LIMIT) return '';
   const label = item.text.replace(CLOCK, '').replace(DASH, ', ');
   const isPlain = /^\p{Lu}[^.?!:;“”"]*$/u.test(label.replace(/\b\p{Lu}\p{Ll}{0,3}\.(?= )/gu, ''));
   return isPlain && language.isSpeaker(label) ? label : '';

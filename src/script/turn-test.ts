@@ -46,6 +46,7 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   if (
     isEnough(capitals, labels, LEAST_CAPITALS, MOST_LINES[isPrinted ? 'questions' : 'capitals']) &&
     again > 0 &&
+    new Set(capitals.map(keyOf)).size > 1 &&
     !capitals.every(({ label }) => /^[A-Z][a-z]+$/.test(label)) &&
     (capitals.some(saysWho) || isTalk(capitals) || (again > 1 && areSentences(capitals)))
   )
@@ -134,7 +135,8 @@ const mayBePerson = ({ label, isStaff, isPerson, style }: TurnLabel): boolean =>
 /** The words of a name in full, by which its bearer may be labelled. */
 const FULL_NAME = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;
 
-const ADDRESSES = /\?|\b(?:I|you|your|we|our|my|me)\b|[요죠까][.…]|저[는희도]/;
+const ADDRESSES =
+  /\?|\b(?:I|you|your|we|our|my|me|thanks|welcome|hello|good (?:morning|afternoon|evening))\b|[요죠까][.…]|저[는희도]/i;
 
 /** People who talk ask, and say "I" and "you", or speak politely. */
 const isTalk = (found: readonly Opening[]): boolean =>

@@ -23,6 +23,7 @@ export const alphabet: Readonly<Record<string, string>> = {
   helper: '[AXT]',
   aside: '(?:,[^.q,]{1,12},|,[^.q]{1,24},|-[^.q-]{1,24}-|\\([^)]{1,20}\\))',
   place: '(?:[IA][NnMOmT]|T)',
+  behind: '(?:,[NnMOoIC]{1,5}|[IA][NnMOmT]|T)',
   prep: 'I',
   that: 't',
   according: 'Y',
@@ -110,13 +111,6 @@ export const frames: readonly Frame[] = [
     isLoose: true,
   },
   {
-    name: 'in-words-of',
-    example: { text: 'In the words of Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
-    pattern: 'prep @speech , long Q',
-    confidence: 'stated',
-    isLoose: true,
-  },
-  {
     name: 'who-said-last',
     example: { text: 'The road was “partial” at best, Kelly Nakai said.', speaker: 'Kelly Nakai' },
     pattern: 'Q long , who place* aside? helper* @say stop',
@@ -173,9 +167,16 @@ export const frames: readonly Frame[] = [
     isLoose: true,
   },
   {
+    name: 'in-words-of',
+    example: { text: 'In the words of Kelly Nakai, the road was “partial.”', speaker: 'Kelly Nakai' },
+    pattern: 'prep @speech , long Q',
+    confidence: 'stated',
+    isLoose: true,
+  },
+  {
     name: 'who-colon',
     example: { text: 'More from Kelly Nakai: “We will pay.”', speaker: 'Kelly Nakai' },
-    pattern: 'quiet @name place* : Q',
+    pattern: 'quiet @name behind* ,? : Q',
     confidence: 'inferred',
   },
   {

@@ -15,7 +15,9 @@ export function fullNames(mention: Mention, text: string): Mention[] {
   let held: Mention | undefined;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     if (isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
-    const run = text[at - 1] === ' ' ? runBefore(text, at - 1) : '';
+    const words = text[at - 1] === ' ' ? runBefore(text, at - 1) : '';
+    const isAsked = words === 'Will' && !/[\p{L},] $/u.test(text.slice(at - 7, at - 5)); // "Will Tern rise?"
+    const run = isAsked ? '' : words;
     const behind = BEHIND.exec(text.slice(at + name.length, at + name.length + 20));
     const [next = '', word = '', joint] = behind ?? [];
     const given = joint ? next : '';

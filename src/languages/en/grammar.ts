@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { fullNames } from './full-names';
 import { leadOf, subjectsOf } from './lead-of';
-import { hasRole, isBody, isPerson, pronounOf, roleIn } from './mention-kind';
+import { hasRole, isBody, isPerson, onlyPerson, pronounOf, roleIn } from './mention-kind';
 import { isNobodys, isTitle } from './not-quotes';
 import { ROLE_NOUNS } from './nouns';
 import { mentionOf } from './person-of';
@@ -20,9 +20,11 @@ export const grammar: Grammar = {
   subjectOf: (row, index) => pollBehind(row, subjectOf(row, index)),
   isInner,
   leadOf: (units) => {
-    const lead = leadOf(units);
+    const lead = units[0]?.code === 'M' && units.length < 3 ? 0 : leadOf(units);
     const { code = '', head = '' } = units[lead] ?? {};
-    return 'NOh'.includes(code) || ROLE_NOUNS.has(head) ? lead : -1;
+    return ('NOM'.includes(code) && code) || /^(?:s?he|they|it)$/.test(head) || ROLE_NOUNS.has(head)
+      ? lead
+      : -1;
   },
   isNobodys,
   isAnybodys: () => false,
@@ -31,6 +33,7 @@ export const grammar: Grammar = {
   mentionOf,
   fullNames,
   pronounOf,
+  onlyPerson,
   isPerson,
   isBody,
   subjectsOf,

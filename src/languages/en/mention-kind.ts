@@ -17,6 +17,15 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
   return rest.length > 0 ? (genderOf(given) ?? null) : null;
 }
 
+/** The only person of a gender whom a text names in full; null when it names several or none. */
+export function onlyPerson(text: string, pronoun: string): string | null {
+  const names = [...text.matchAll(FULL)].filter(([, given = '']) => genderOf(given) === pronoun);
+  const [first = null] = names.map(([name]) => name);
+  return names.every(([name]) => name === first) ? first : null;
+}
+
+const FULL = /\b([A-Z][a-z]+) [A-Z][a-z][\w’'-]*/g;
+
 /** Whether a mention means one person and no body, place or thing. */
 export function isPerson({ name, title }: Mention): boolean {
   if (name === null)
@@ -50,7 +59,7 @@ export function roleIn({ label, name }: Mention): string | null {
   const words = label.split(' ');
   const noun = words.at(-1) ?? '';
   if (words.length > 4 || !DEFINITE.has((words[0] ?? '').toLowerCase())) return null;
-  return RANKS.has(noun) ? noun : null;
+  return RANKS.has(noun) && !/[^s]s$/.test(noun) ? noun : null;
 }
 
 /** Whether a title makes somebody what the noun says: "Finance Minister" a minister, "Sen." a senator. */

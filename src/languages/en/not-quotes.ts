@@ -4,7 +4,7 @@ import { WORK_NOUNS } from './nouns';
 
 /** Words before a mark after which a name follows and no speech: "known as the", "host of". */
 const NAMED = wordList(
-  'a.k.a aka so-called titled entitled named code-named codenamed nicknamed starred hosted host-of starring starred-in starring-in appeared-on appearance-on appearing-on guest-on named-after known-as hosts host',
+  'a.k.a aka so-called titled entitled named code-named codenamed nicknamed starred hosted host-of starring starred-in starring-in appeared-on appearance-on appearing-on guest-on named-after known-as they-call we-call hosts host',
 );
 const LABELS = wordList('name label title nickname moniker hashtag');
 const OWNERS = wordList('the a an his her their its');

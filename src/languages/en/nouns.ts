@@ -11,11 +11,11 @@ export const SPEECH_NOUNS = nouns(
   'plea rhetoric advice message pledge phrase promise response warning speech remark email call claim term criticism slogan column opinion expression explanation prediction description assertion suggestion question order letter answer words address tweet insult statement comment assessment argument complaint post view vow essay apology reply testimony',
 );
 const PERSON = nouns(
-  'critic head husband friend justice aide nominee employee wife judge people nurse candidate colleague representative executive chief king coach rabbi official rival comedian man woman veteran queen captain son person ceo bishop officer leader commander founder engineer manager passenger singer teacher researcher father mother brother lawmaker worker farmer partner owner adviser daughter writer voter reporter supporter protester minister sister driver player lawyer chair neighbor ambassador anchor author governor advisor professor senator administrator actor director doctor editor pastor prosecutor survivor mayor neighbour witness actress boss consultant resident president student expert strategist economist columnist scientist artist activist host analyst attorney secretary deputy',
+  'operator principal barrister solicitor magistrate trustee boy girl teenager grandson granddaughter grandfather grandmother uncle aunt cousin widow critic head husband friend justice aide nominee employee wife judge people nurse candidate colleague representative executive chief king coach rabbi official rival comedian man woman veteran queen captain son person ceo bishop officer leader commander founder engineer manager passenger singer teacher researcher father mother brother lawmaker worker farmer partner owner adviser daughter writer voter reporter supporter protester minister sister driver player lawyer chair neighbor ambassador anchor author governor advisor professor senator administrator actor director doctor editor pastor prosecutor survivor mayor neighbour witness actress boss consultant resident president student expert host analyst attorney secretary deputy',
 );
-/** Offices whose name says who holds them: "spokeswoman", "councilman". */
+/** Offices and trades whose name says who holds them: "spokeswoman", "councilman", "economist". */
 const OFFICE =
-  /^(?:spokes|chair|council|congress|assembly|business|police|fisher)(?:m[ae]n|wom[ae]n|person|people)$/;
+  /^(?:spokes|chair|council|congress|assembly|business|police|fisher)(?:m[ae]n|wom[ae]n|person|people)$|(?:[glmnt]|tiv)ists?$/;
 /** What somebody is by work, family or part. */
 export const CALLINGS = { has: (word: string) => PERSON.has(word) || OFFICE.test(word) };
 const PARTY = nouns('democrat republican conservative liberal');
@@ -30,7 +30,7 @@ export const ROLE_NOUNS = { has: (word: string) => PEOPLE.has(word) || SPEAKING_
 /** Forms of address and ranks, and the callings that stand before a name as they do. */
 export const FORMS = { has: (word: string) => ADDRESS.has(word) || CALLINGS.has(word) };
 const ADDRESS = nouns(
-  'lord vice prince dame prime pope advocate associate state detective sheriff prof acting maj general admiral colonel col historian gen then sen rep archbishop insp dr co-founder premier speaker former commissioner rapper sir mr senior major chancellor councillor inspector ms mrs princess miss det sgt lt sergeant lieutenant assistant superintendent correspondent capt journalist first adv rev gov lady',
+  'lord vice prince dame prime pope advocate associate state detective sheriff prof acting maj general admiral colonel col historian gen then sen rep archbishop insp dr co-founder premier speaker former commissioner rapper sir mr senior major chancellor councillor inspector ms mrs princess miss det sgt lt sergeant lieutenant assistant superintendent correspondent capt first adv rev gov lady',
 );
 /** Seats of governments, which speak in the news and are never "he". */
 export const PLACES = wordList(
@@ -40,7 +40,7 @@ export const PLACES = wordList(
 export const RANKS = { has: (word: string) => FORMS.has(word) || ROLE_NOUNS.has(word) };
 /** Words that make a run of capitals a body, a place or a thing and no person. */
 export const BODY_NOUNS = nouns(
-  'club republic democratic inc road united island fund guard ltd office police alliance conference province force committee bridge college magazine theatre centre house senate state institute league avenue initiative building church north south bank network national international hospital council school team kingdom museum stadium republican american plan campaign union television commission foundation association federation administration organisation station organization coalition constitution northern southern radio gop corp group war theater center river tower olympics games times congress press news democrat act district street summit parliament amendment agreement department airport court east west post bureau tv law review show today agency valley assembly army company library ministry society city university county party navy',
+  'firm startup retailer airline club republic democratic inc road united island fund guard ltd office police alliance conference province force committee bridge college magazine theatre centre house senate state institute league avenue initiative building church north south bank network national international hospital council school team kingdom museum stadium republican american plan campaign union television commission foundation association federation administration organisation station organization coalition constitution northern southern radio gop corp group war theater center river tower olympics games times congress press news democrat act district street summit parliament amendment agreement department airport court east west post bureau tv law review show today agency valley assembly army company library ministry society city university county party navy',
 );
 /** Works and programmes, whose titles stand in marks. */
 export const WORK_NOUNS = wordList(

@@ -28,7 +28,8 @@ export const plain = (word: string) => {
   return (bare.endsWith('.') ? bare.slice(0, -1) : bare).toLowerCase();
 };
 /** "But", "The", "When": a capital that only opens a sentence. */
-export const isOpener = (word: string) => 'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ');
+export const isOpener = (word: string) =>
+  word !== 'Will' && 'DCLaIAXWtK'.includes(codeOf(word.toLowerCase()) ?? ' ');
 /** The last word of a title, in small letters. */
 export const lastOf = (title: string | null) => (title ?? '').split(' ').at(-1)?.toLowerCase() ?? '';
 /** Whether a word is a rank or a calling. */
@@ -48,6 +49,7 @@ export function mentionOf(text: string, after: string): Mention {
   const isSpeech = SPEECH_NOUNS.has(lastOf(label)); // "his answer" is his
   const stands = STANDS[(isSpeech ? label.replace(/ .*/, '') : label).toLowerCase()];
   if (stands !== undefined) return { ...none, stands };
+  if (/^the \d+-year-old/i.test(label)) return { ...none, title: label.slice(4), stands: 'same' };
   if (label.includes(' and ')) return twoOffices(label, none); // two, or a body of many words
   const held = holderIn(label.split(' '));
   if (held) return { ...none, ...held };
@@ -61,7 +63,7 @@ export function mentionOf(text: string, after: string): Mention {
     const title = head.replace(ARTICLE, '');
     return {
       ...none,
-      name: PEOPLE.has(lastOf(title)) ? appositionIn(after) : null,
+      name: PEOPLE.has(lastOf(title)) ? appositionIn(after, /^(?:his|her|their|my)\b/i.test(head)) : null,
       title: isOpener(title) ? null : title, // "six in 10 adults" hold no office
       affiliation: place,
       family: isCapital(label) && !label.includes(' ') ? label : null, // a name that is a calling, too: "King"
@@ -127,14 +129,14 @@ export function cut(words: string[]): { name: string | null; before: string } {
       (LINK.has(words[start - 1] ?? '') && isCapital(words[start - 2] ?? '')))
   )
     start--;
-  if (start < end - 1 && isOpener(words[start] ?? '') && words[start] !== 'Will') start++;
+  if (start < end - 1 && isOpener(words[start] ?? '')) start++;
   let rank = start - 1;
   const isBody = BODY_NOUNS.has(plain(words[end - 1] ?? ''));
   for (let at = start; at < end - 1 && !isBody; at++) if (isRank(words[at] ?? '')) rank = at;
   start = rank + 1;
   while (end > start + 1 && owns(words[start] ?? '')) start++;
   const run = words.slice(start, end).join(' ');
-  const name = owns(run) ? run.slice(0, -2) : run;
+  const name = run; // "Harley's" is a shop
   end = start;
   if (!name || (!name.includes(' ') && (isRank(name) || isOpener(name) || BODY_NOUNS.has(plain(name)))))
     return none;
@@ -142,16 +144,16 @@ export function cut(words: string[]): { name: string | null; before: string } {
 }
 
 /** "the chief at the time, Ada Quill, said", "his brother, Karl,": the name that an aside gives to an office. */
-function appositionIn(after: string): string | null {
+function appositionIn(after: string, isKin: boolean): string | null {
   const found = after.startsWith(', ') || after.startsWith(' ') ? APPOSITION.exec(after) : null;
   const [, far, run = ''] = found ?? [];
   const { name } = cut(run.split(' '));
-  const isKnown = name !== null && genderOf(name.split(' ')[0] ?? '') !== undefined;
+  const isKnown = name !== null && (isKin || genderOf(name.split(' ')[0] ?? '') !== undefined);
   return name?.includes(' ') && far === undefined ? name : isKnown ? name : null;
 }
 
 const APPOSITION =
-  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, ([A-Z][^\s,;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
+  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, (?:[a-z][\w-]* ){0,4}([A-Z][^\s,;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =

@@ -34,7 +34,7 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
   }
   let at = index;
   for (let steps = 0; steps < REACH; steps++) {
-    const left = leftOf(codes, at).replace(/(?<![AXT])[AXT]+$/, '');
+    const left = leftOf(codes, at).replace(/(?<![ATX]|I(?=T))(?:I?T|[AX])+$/, '');
     at -= leftOf(codes, at).length - left.length;
     const last = left.at(-1) ?? '.';
     if (last === 'h') return at - 1;
@@ -43,6 +43,7 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
       const before = leftOf(codes, head);
       const skip =
         /(?:[gG]|[NnMO]V)I$/.test(before) || // "authors of a study published in Nature said"
+        (before.includes('W') && /K[gGf]$/.test(before)) || // "a neighbor who declined to give her name said"
         (steps > 0 && /,[Io]$/.test(before)); // "Quill, on a visit to Ridge, said", "men marching through the streets chanted"
       const isAge = before.endsWith(',') && /^\d+(?:-year-old)?$/.test(units[head]?.head ?? '');
       if (skip && head > 2) at = head - 2;
@@ -60,8 +61,12 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
       const noun = PHRASE.exec(left.slice(0, -1).replace(/[,-]$/, ''));
       if (noun)
         return (
-          at - left.length + (left[noun.index - 1] === 'X' ? noun.index + noun[0].length - 1 : noun.index)
-        ); // "is hard for Quill, who said"
+          at -
+          left.length +
+          (left[noun.index - 1] === 'X' || noun[0].includes('K')
+            ? noun.index + noun[0].length - 1
+            : noun.index)
+        ); // "is hard for Quill, who said", "gave it to Quill, who said"
       return last === 't' ? governor(row, at - 1, depth) : -1;
     } else return '.:;'.includes(last) ? -1 : governor(row, at - 1, depth);
   }
@@ -108,7 +113,7 @@ function asideStart(left: string): number {
   let best = -1;
   for (let at = left.lastIndexOf(mark, left.length - 2); at > 0; at = left.lastIndexOf(mark, at - 1)) {
     const inside = left.slice(at + 1, -1);
-    if (/[.:;q]/.test(inside)) break;
+    if (/[.:;]/.test(inside) || /^[^FV].*q/.test(inside)) break; // “Osei, nicknamed “Ox”, said”
     if (!/[NnMhT)]/.test(left[at - 1] ?? '') || /^[CL]/.test(inside)) continue;
     if (/^I?W/.test(inside)) return at;
     if (/^[^gGfVpFasS][^W]*[SsEXFp]|^[EX]/.test(inside)) break;

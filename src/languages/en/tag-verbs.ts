@@ -104,7 +104,7 @@ function cueTag(tokens: Token[], at: number, { word }: Token, cue: Cue): string 
   const after = tokens[at + 1];
   const verb = before?.tag === 'A' ? tokens[at - 2] : before;
   const prior = verb?.tag ?? '.';
-  const isBehindNoun = before?.isOwner === true || prior === 'D';
+  const isBehindNoun = (before?.isOwner === true && word !== 'said') || prior === 'D';
   if (cue.form === 'ing' ? !isBehindNoun : prior === 'K')
     return cue.code === 'F' ? 'f' : cue.code === 'E' ? 'g' : 'G';
   if (isBehindNoun || 'oI#'.includes(prior)) return null;

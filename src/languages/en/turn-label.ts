@@ -5,7 +5,7 @@ import { hasRole } from './titles';
 
 /** "FULL NAME, ROLE (via telephone):", "MS. NAME:", "UNIDENTIFIED MALE:"; capitals up to the first comma or bracket. */
 const CAPITALS =
-  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’`‘#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’`‘#&-]*){0,9}(?:,? ?\([^)]{1,80}\))*(?: reporting)?(?:, (?:[“"][^“”":]{2,30}[”"] )?[^:“”"]{2,70}?(?: ?[“"][^“”"]{2,80}[”"])?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
+  /^(?:>>\s*)?((?:\p{Lu}\p{Ll}{1,13}\.? )?(?:(?:Mr|Ms|Mrs|Dr|Mc|Mac)?[\p{Lu}\d#][\p{Lu}\d.'’`‘#&-]*)(?: (?:Mc|Mac)?[\p{Lu}\d#&][\p{Lu}\d.'’`‘#&-]*){0,9}(?:,? ?\([^)]{1,80}\))*(?: reporting| to the [\p{L} ]{3,60})?(?:, (?:[“"][^“”":]{2,30}[”"] )?[^:“”"]{2,70}?(?: ?[“"][^“”"]{2,80}[”"])?)?(?: ?[([][^)\]]{1,40}[)\]])*) ?:(?: |$)(.*)$/su;
 
 /** "Mr. FIRST LAST (Role, Org):", "Name, Role:" in ordinary letters, the name alone at later turns. */
 const MIXED =

@@ -15,12 +15,12 @@ const WORDS: Record<string, string> = {
   C: 'or and nor yet but plus while until whereas',
   K: 'to',
   a: 'as',
-  A: 'also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously himself herself themselves itself myself yourself',
+  A: 'afterwards afterward also not never ever even still just only again already soon later earlier once often sometimes always then now thus instead meanwhile rather quite very too almost perhaps maybe however further furthermore moreover there here simply well back away forward together apart twice right publicly famously himself herself themselves itself myself yourself',
   T: 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december jan feb mar apr jun jul aug sept oct nov dec ago',
 };
 
 /** Verbs that say nothing, in the forms that no ending gives away. */
-const VERBS = `took made went got came gave ran saw kept left began held stood let meant met paid sat led grew lost fell sent built drew broke spent cut rose drove bought wore chose won put set shot struck beat bore became brought caught dealt ate fought fled flew forgot hung hid hurt laid lay lit rode puts runs goes gets says sees means seems appears looks wants needs remains makes takes comes gives keeps leaves holds shows involves includes requires represents serves faces follows uses works leads sank sold shook shut slept spread stole stuck threw woke gone done taken given show seem want need keep make take get give go come love stay remain bring live become`;
+const VERBS = `took made went got came gave ran saw kept left began held stood let meant met paid sat led grew lost fell sent built drew broke spent cut rose drove bought wore chose won put set shot struck beat bore became brought caught dealt ate fought fled flew forgot hung hid hurt laid lay lit rode puts runs goes gets says sees means seems appears looks wants needs remains makes takes comes gives keeps leaves holds shows involves includes requires represents serves faces follows uses works leads sank sold shook shut slept spread stole stuck threw woke gone done taken given show seem want need keep make take get give go come love stay remain bring live become grins smiles nods shrugs pauses stops sits walks`;
 
 let table: Map<string, string> | undefined;
 

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
   mentionOf,
   fullNames,
   pronounOf: () => null,
+  onlyPerson: () => null,
   isPerson: ({ name, family, title, label }) => (name ?? family ?? title) !== null || MASKED.test(label),
   isBody: () => true,
   subjectsOf: (units) => units.flatMap(({ code }, at) => ('TJ'.includes(code) ? [at] : [])),
