@@ -74,7 +74,12 @@ export function blocksOf(
       watch?.leave?.(element, kind);
     },
     text(text, node) {
-      innermost(reading).line += cut(text, node);
+      const said = cut(text, node);
+      const isTyped = node.parentElement?.localName === 'pre' && said.length > TYPED;
+      (isTyped ? said.split(INDENTED) : [said]).forEach((part, at) => {
+        if (at > 0) endBlock(reading);
+        innermost(reading).line += part;
+      });
       watch?.text?.(text, node);
     },
     cut: (length) => watch?.cut?.(length),
@@ -89,6 +94,10 @@ function push(reading: Reading, block: PageBlock): void {
 }
 
 const innermost = ({ frames }: Reading): Frame => frames[frames.length - 1] ?? frames[0];
+
+/** Records kept as typed begin a paragraph by an indent or an empty line; shorter ones are code. */
+const INDENTED = /\n(?=\n| {3})/;
+const TYPED = 300;
 
 const SAYS = /\S/;
 

@@ -106,6 +106,11 @@ describe('the story of any page', () => {
     expect(lines(article(`<p>Lena Abara</p>${paragraphs(STORY)}`))?.[0]).toBe(first);
   });
 
+  test('reads a record kept as typed by its indents, wrapped lines joined', () => {
+    const typed = STORY.map((line) => `    ${line.replace(/, /g, ',\n')}`).join('\n');
+    expect(lines(article(`<pre>${typed}</pre>`))).toEqual(STORY);
+  });
+
   test('keeps how a word is read in brackets behind it', () => {
     const ruby = '<ruby>白鳥<rp>（</rp><rt>はくちょう</rt><rp>）</rp></ruby>';
     const line = `At the quay it is called ${ruby} by the visitors, and nobody minds.`;

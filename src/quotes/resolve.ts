@@ -40,9 +40,6 @@ export function resolverOf(
   const mentionAt = (place: Place) =>
     grammar.mentionOf(textAt(place), paragraphs[place.paragraph]?.slice(place.end, place.end + 140) ?? '');
 
-  const textBefore = ({ paragraph, start }: Place) =>
-    `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
-
   const fullOf = (mention: Mention, place: Place): Mention => {
     const key = mention.name ?? (mention.family ? `${mention.family} ${mention.title}` : null);
     if (key === null) return knownBy(mention, place) ?? mention;
@@ -62,12 +59,16 @@ export function resolverOf(
   };
 
   /** The one of several that fits by gender, or that alone has been named before. */
-  const chosen = (mention: Mention, forms: readonly Mention[], place: Place): Mention | undefined => {
+  const chosen = (
+    mention: Mention,
+    forms: readonly Mention[],
+    { paragraph, start }: Place,
+  ): Mention | undefined => {
     if (forms.length < 2) return forms[0];
     const pronoun = grammar.pronounOf(mention);
     const fitting = pronoun ? forms.filter((form) => grammar.pronounOf(form) === pronoun) : forms;
     if (fitting.length === 1) return fitting[0];
-    const before = textBefore(place);
+    const before = `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
     const named = fitting.filter(({ name }) => name !== null && before.includes(name));
     return named.length === 1 ? named[0] : undefined;
   };
@@ -129,7 +130,9 @@ export function resolverOf(
       }
     }
     if (stands === 'they' || isAged) return { ...mention, stands: null };
-    const name = grammar.onlyPerson(textBefore(place), stands ?? '');
+    const near = paragraphs.slice(last, place.paragraph).map((text) => text.slice(0, NEAR));
+    near.push(paragraphs[place.paragraph]?.slice(Math.max(0, place.start - NEAR), place.start) ?? '');
+    const name = grammar.onlyPerson(near.join('\n'), stands ?? '');
     return name ? { ...mention, name, stands: null } : null;
   };
 
@@ -143,6 +146,9 @@ export function resolverOf(
     },
   };
 }
+
+/** How much of a paragraph may name the only person. */
+const NEAR = 600;
 
 /** How many are looked at, the nearest first. */
 const MANY = 40;

@@ -117,6 +117,26 @@ const FORMS: Case[] = [
     script: `SHOTLIST:\n\n1. Wide of street\n\n2. SOUNDBITE (Old Norse) Tilda Worm, resident: "I lost the piano."\n\nSTORYLINE:\n\nThe water fell on Sunday.`,
     reads: `body\n  - SHOTLIST:\n  - 1. Wide of street\n  Tilda Worm, resident > I lost the piano.\n  - STORYLINE:\n  - The water fell on Sunday.`,
   },
+  {
+    name: `a central bank's record: labels in capitals that a stop ends`,
+    script: `CHAIR ABNEY. Good afternoon. We build boats.\n\nThey float.\n\nTESS HOLT. Ned.\n\nNED QUILL. Ned Quill of the Harbor Ledger. Do you see land?\n\nCHAIR ABNEY. I see water.\n\nTESS HOLT. Thank you.`,
+    reads: `lead\n  - Good afternoon. We build boats.\n  - They float.\nexchange = TESS HOLT\n  - Ned.\nexchange = NED QUILL\n  - Ned Quill of the Harbor Ledger. Do you see land?\nexchange = CHAIR ABNEY\n  - I see water.\nexchange = TESS HOLT\n  - Thank you.`,
+  },
+  {
+    name: `a senate's record has no host`,
+    script: `The PRESIDING OFFICER. The Senator from Larch.\n\nMr. HOLT. Madam President, a farmer called me.\n\nMs. QUILL. Will you yield?\n\nMr. HOLT. I yield.\n\nThe PRESIDING OFFICER. Your time is over.`,
+    reads: `exchange = The PRESIDING OFFICER\n  - The Senator from Larch.\nexchange = Mr. HOLT\n  - Madam President, a farmer called me.\nexchange = Ms. QUILL\n  - Will you yield?\nexchange = Mr. HOLT\n  - I yield.\nexchange = The PRESIDING OFFICER\n  - Your time is over.`,
+  },
+  {
+    name: `names in small letters, alone on their lines`,
+    script: `tess abney\n\nFrom Tides, I'm Tess Abney.\n\nned quill\n\nHello, Tess.\n\ntess abney\n\nWho sails?\n\nspeaker 1\n\nYou hold the rope.\n\nned quill\n\nNobody you know.`,
+    reads: `exchange = TESS ABNEY\n  - From Tides, I'm Tess Abney.\nexchange = NED QUILL\n  - Hello, Tess.\nexchange = TESS ABNEY\n  - Who sails?\nexchange = SPEAKER 1\n  - You hold the rope.\nexchange = NED QUILL\n  - Nobody you know.`,
+  },
+  {
+    name: `narration between the turns of a story that tells itself`,
+    script: `Every year a lamp goes dark. Ned Quill kept one for years.\n\nMara Holt: What did you see?\n\nNed Quill: I saw a hole.\n\nI went down again.\n\nThe police keep a list. Tess Abney has it.\n\nMara Holt: Who buys one?\n\nTess Abney: You would not believe me.`,
+    reads: `lead\n  - Every year a lamp goes dark. Ned Quill kept one for years.\nexchange = Mara Holt\n  - What did you see?\nexchange = Ned Quill\n  - I saw a hole.\n  - I went down again.\nexchange\n  - The police keep a list. Tess Abney has it.\nexchange = Mara Holt\n  - Who buys one?\nexchange = Tess Abney\n  - You would not believe me.`,
+  },
 ];
 
 test.each(FORMS)('English forms of unseen pages: $name', ({ script, reads }) =>

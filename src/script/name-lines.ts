@@ -7,6 +7,9 @@ const CLOCK = /^[[(]?(?:\d{1,2}:)?\d{1,2}:\d{2}[\])]? (?=\p{L})| ?[[(]?(?:\d{1,2
 /** What parts a name from what somebody is: "Name -- Title", "Name – Title". */
 const DASH = /\s(?:--|[–—-])\s/g;
 
+/** Some podcasts print names in small letters. */
+const SMALL = /^[a-z]+(?: [a-z.’'-]+| \d){1,2}$/;
+
 /** Longest line that can be nothing but a name with a title. */
 const LIMIT = 90;
 
@@ -16,8 +19,12 @@ const MOST_LINES = 5;
 
 /** The label that a line is nothing but, without clock and dash; "" for all other lines. */
 function nameOf(item: Item | undefined, language: Language): string {
-  if (item?.type !== 'line' || item.text.length > LIMIT) return '';
-  const label = item.text.replace(CLOCK, '').replace(DASH, ', ');
+  if (!item || !('text' in item) || item.text.length > LIMIT) return '';
+  const label = item.text
+    .replace(SMALL, (name) => name.toUpperCase())
+    .replace(CLOCK, '')
+    .replace(DASH, ', ');
+  if (item.type === 'heading' && !/^\p{Lu}\S+ \p{Lu}/u.test(language.speakerOf(label).name ?? '')) return '';
   const isPlain = /^\p{Lu}[^.?!:;“”"]*$/u.test(label.replace(/\b\p{Lu}\p{Ll}{0,3}\.(?= )/gu, ''));
   return isPlain && language.isSpeaker(label) ? label : '';
 }

@@ -29,7 +29,7 @@ export function spokenLines(items: readonly Item[], { directions }: Language): I
 
 /** Labels that say somebody of many asks or speaks: where these stand nobody hosts. */
 const NOBODY =
-  /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press|Media)s?|Speaker \d+)(?: #?\d+)?$|^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$|^(?:The )?Speaker$|\bhon\.? members?$/i;
+  /^(?:(?:Reporter|Audience Member|Questioner|Journalist|Press|Media)s?|Speaker \d+)(?: #?\d+)?$|^(?:Mr|Mrs|Ms|Madam)\.? (?:Deputy )?Speaker$|^(?:The )?(?:Deputy )?(?:Speaker|Presiding Officer)(?: pro tempore)?$|^Chief Justice |\bhon\.? members?$/i;
 
 /** Lines to turns; what `isAside` takes is no words of anybody. */
 export function turnsOf(

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language';
 import type { Item } from './items';
 import { nameLines } from './name-lines';
+import { narrated } from './narrated';
 import type { Script } from './script';
 import { sittingHeads } from './sitting-heads';
 import type { Spoken } from './spoken';
@@ -32,7 +33,7 @@ export function parseTranscript(
   });
   fullLabels(turns);
   markStaff(turns, language, staff);
-  return { parts: transcriptParts(turns, language), credits };
+  return { parts: transcriptParts(narrated(turns), language), credits };
 }
 
 /** "NAME SURNAME: …", and later "NS: …" or "Name: …": initials and first names that one full label explains are given to it. */

@@ -63,7 +63,10 @@ export function mentionOf(text: string, after: string): Mention {
     const title = head.replace(ARTICLE, '');
     return {
       ...none,
-      name: PEOPLE.has(lastOf(title)) ? appositionIn(after, /^(?:his|her|their|my)\b/i.test(head)) : null,
+      name:
+        PEOPLE.has(lastOf(title)) || /(?:er|or|ian|ee)$/.test(title)
+          ? appositionIn(after, /^(?:his|her|their|my)\b/i.test(head))
+          : null,
       title: isOpener(title) ? null : title, // "six in 10 adults" hold no office
       affiliation: place,
       family: isCapital(label) && !label.includes(' ') ? label : null, // a name that is a calling, too: "King"

@@ -17,7 +17,10 @@ const QUESTION =
 
 /** "The President. …", "Mr. Name. …", "Senator Name. …": official records end the label of a turn by a stop. */
 const STOPPED =
-  /^((?:The (?:Vice )?(?:President|Prime Minister|Chair(?:man|woman)?|Chancellor|Secretary)|(?:Mrs?\.|Ms\.|Dr\.|President|Prime Minister|Senator|Secretary|Chair(?:man|woman)?|Chancellor|Governor|General|Ambassador|Justice)(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of \p{Lu}\p{L}+)?))\. (?=["“([]?\p{Lu})(.*)$/su;
+  /^((?:The (?:Vice )?(?:President|Prime Minister|Chair(?:man|woman)?|Chancellor|Secretary|PRESIDING OFFICER|SPEAKER pro tempore)|(?:Mrs?\.|Ms\.|Dr\.|President|Prime Minister|Senator|Secretary|Chair(?:man|woman)?|Chancellor|Governor|General|Ambassador|Justice)(?: \p{Lu}[\p{L}’'-]+){1,3}(?: of \p{Lu}\p{L}+)?))\. (?=["“([]?\p{Lu})(.*)$/su;
+
+/** "CHAIR NAME. …", "FIRST LAST. …": a central bank's records print labels in capitals and end them by a stop. */
+const STOPPED_CAPITALS = /^((?:\p{Lu}[\p{Lu}'’.-]* ){1,3}\p{Lu}[\p{Lu}'’-]+)\. (?=["“([]?\p{Lu})(.*)$/su;
 
 /** ">> host:": captions mark every change of voice. */
 const CAPTION = /^>>\s*(\p{L}[\p{L}.’' -]{0,40}?): (.*)$/su;
@@ -55,6 +58,8 @@ export function turnLabel(text: string): TurnLabel | null {
   }
   const stopped = STOPPED.exec(line);
   if (stopped) return { label: stopped[1] ?? '', rest: stopped[2] ?? '', style: 'question', isStaff: false };
+  const record = STOPPED_CAPITALS.exec(line);
+  if (record) return { label: record[1] ?? '', rest: record[2] ?? '', style: 'capitals', isStaff: false };
   if (!line.includes(':')) return null;
   const caption = CAPTION.exec(line);
   if (caption)
