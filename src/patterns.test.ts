@@ -90,7 +90,7 @@ function timeOf(pattern: RegExp, text: string, tries = 1): number {
 
 const SIZE = 8_000;
 
-/** Linear gives 4, quadratic 16. */
+/** Linear gives 4, quadratic 16; a machine that turns to something else may give anything, but not three times. */
 const GROWTH = 9;
 
 function growthOf(pattern: RegExp, bait: string): number {
@@ -108,7 +108,7 @@ test('every pattern takes time in step with its text', { timeout: 120_000 }, () 
   for (const { pattern, place } of patterns) {
     for (const bait of baitsFor(pattern, SIZE)) {
       if (timeOf(pattern, bait) < 1) continue;
-      if (timeOf(pattern, bait, 3) < 1 || growthOf(pattern, bait) < GROWTH) continue;
+      if (timeOf(pattern, bait, 3) < 1 || [1, 2, 3].some(() => growthOf(pattern, bait) < GROWTH)) continue;
       slow.push(`${place}: ${String(pattern).slice(0, 120)} on ${JSON.stringify(bait.slice(0, 12))}`);
       break;
     }
