@@ -103,6 +103,8 @@ export interface Grammar {
   fullNames(mention: Mention, text: string): Mention[];
   /** How one speaks of somebody, as far as the mention tells. */
   pronounOf(mention: Mention): 'he' | 'she' | null;
+  /** The only person whom a text names behind an office. */
+  onlyHolder(text: string, noun: string): string | null;
   /** The only person whom "he" or "she" can mean in the text before. */
   onlyPerson(text: string, pronoun: string): string | null;
   /** Whether a mention means one person and no body, place or thing. */

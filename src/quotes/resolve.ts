@@ -26,6 +26,7 @@ export function resolverOf(
 ): Resolver {
   const whole = [...paragraphs, ...labels].join('\n');
   const fuller = new Map<string, readonly Mention[]>();
+  const holders = new Map<string, string | null>();
   const subjects = new Map<number, readonly Named[]>();
   const spoken: Named[] = [];
   const spokenIn = new Map<number, Named[]>();
@@ -81,7 +82,13 @@ export function resolverOf(
       name !== null && title !== null && grammar.hasRole(title, noun);
     const near = () => [...namedIn(place.paragraph - 1), ...lastBefore(namedIn(place.paragraph), place)];
     const known = spoken.slice(-MANY).findLast(isMeant) ?? near().findLast(isMeant);
-    return known && { ...known.mention, label: mention.label };
+    if (known) return { ...known.mention, label: mention.label };
+    let holder = holders.get(noun);
+    if (holder === undefined) {
+      holder = grammar.onlyHolder(whole, noun);
+      holders.set(noun, holder);
+    }
+    return holder === null ? undefined : { ...mention, name: holder, title: noun };
   };
 
   const namedIn = (paragraph: number): readonly Named[] => {
@@ -115,6 +122,7 @@ export function resolverOf(
     const takesAll = stands === 'same' || stands === 'they';
     const isAged = mention.title !== null; // "the 63-year-old"
     const last = Math.max(0, place.paragraph - (stands === 'they' || isAged ? 1 : FURTHEST));
+    let unsure: Mention | undefined; // a name that does not tell gives way to one that does in its paragraph
     for (let paragraph = place.paragraph; paragraph >= last; paragraph--) {
       const fits = (one: Named) =>
         stands === 'they' ? grammar.isBody(one.mention) : grammar.isPerson(one.mention);
@@ -126,8 +134,11 @@ export function resolverOf(
         const full = fullOf(one.mention, one.place);
         if ((stands === 'they' && grammar.isPerson(full)) || (isAged && full.name === null)) continue;
         if (!takesAll && isUnheard(full, one.place)) continue;
-        if (takesAll || (grammar.pronounOf(full) ?? stands) === stands) return full;
+        const pronoun = takesAll ? stands : grammar.pronounOf(full);
+        if (pronoun === stands) return full;
+        if (pronoun === null) unsure ??= full;
       }
+      if (unsure) return unsure;
     }
     if (stands === 'they' || isAged) return { ...mention, stands: null };
     const near = paragraphs.slice(last, place.paragraph).map((text) => text.slice(0, NEAR));

@@ -137,6 +137,11 @@ const FORMS: Case[] = [
     script: `Every year a lamp goes dark. Ned Quill kept one for years.\n\nMara Holt: What did you see?\n\nNed Quill: I saw a hole.\n\nI went down again.\n\nThe police keep a list. Tess Abney has it.\n\nMara Holt: Who buys one?\n\nTess Abney: You would not believe me.`,
     reads: `lead\n  - Every year a lamp goes dark. Ned Quill kept one for years.\nexchange = Mara Holt\n  - What did you see?\nexchange = Ned Quill\n  - I saw a hole.\n  - I went down again.\nexchange\n  - The police keep a list. Tess Abney has it.\nexchange = Mara Holt\n  - Who buys one?\nexchange = Tess Abney\n  - You would not believe me.`,
   },
+  {
+    name: `names in full once, initials later, and a voice that speaks once`,
+    script: `Mara Holt: Hello. I'm Mara Holt.\n\nTess Vane: Good evening. I'm Tess Vane.\n\nMH: Ned, what was in your kitchen?\n\nNed Quill: A moose, or half of one.\n\nMH: And you?\n\nNQ: I made toast.`,
+    reads: `lead\n  - Hello. I'm Mara Holt.\nexchange = Tess Vane\n  - Good evening. I'm Tess Vane.\nexchange = Mara Holt\n  - Ned, what was in your kitchen?\nexchange = Ned Quill\n  - A moose, or half of one.\nexchange = Mara Holt\n  - And you?\nexchange = Ned Quill\n  - I made toast.`,
+  },
 ];
 
 test.each(FORMS)('English forms of unseen pages: $name', ({ script, reads }) =>

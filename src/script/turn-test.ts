@@ -43,6 +43,7 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
   const back = recurring(mixed);
   const isPrinted = capitals.every(({ label, style }) => style === 'question' && !label.includes(' '));
   const again = recurring(capitals).size;
+  const isInitialled = mixed.some(({ label }) => capitals.some((short) => short.label === initialsOf(label)));
   if (
     isEnough(capitals, labels, LEAST_CAPITALS, MOST_LINES[isPrinted ? 'questions' : 'capitals']) &&
     again > 0 &&
@@ -53,7 +54,8 @@ export function turnTest(items: readonly Item[], labels: readonly (TurnLabel | n
     return (label) =>
       label.style === 'capitals' ||
       label.style === 'question' ||
-      (back.has(keyOf(label)) && mayBePerson(label));
+      (back.has(keyOf(label)) && mayBePerson(label)) ||
+      (isInitialled && FULL_NAMES.test(label.label));
   if (
     openings.filter(isSittingHead).length > 0 &&
     isEnough(openings, labels, LEAST_CAPITALS, MOST_LINES.mixed)
@@ -131,6 +133,12 @@ const mayBePerson = ({ label, isStaff, isPerson, style }: TurnLabel): boolean =>
     style !== 'mixed' ||
     /\S[ .]\S/.test(label) ||
     /^(?:Reporter|Interviewer|Questioner|Caller|Man|Woman)s?$/i.test(label));
+
+/** "NS" of "Name Surname", which stands for it at later turns. */
+const initialsOf = (label: string): string =>
+  FULL_NAMES.test(label) ? label.replace(/[^\p{Lu}]/gu, '') : '';
+
+const FULL_NAMES = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,3}$/u;
 
 /** The words of a name in full, by which its bearer may be labelled. */
 const FULL_NAME = /(\p{Lu}\p{Ll}+) (\p{Lu}\p{L}+)/gu;

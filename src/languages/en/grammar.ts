@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar';
 import { alphabet, frames } from './attributions';
 import { fullNames } from './full-names';
 import { leadOf, subjectsOf } from './lead-of';
-import { hasRole, isBody, isPerson, onlyPerson, pronounOf, roleIn } from './mention-kind';
+import { hasRole, isBody, isPerson, onlyHolder, onlyPerson, pronounOf, roleIn } from './mention-kind';
 import { isNobodys, isTitle } from './not-quotes';
 import { ROLE_NOUNS } from './nouns';
 import { mentionOf } from './person-of';
@@ -34,6 +34,7 @@ export const grammar: Grammar = {
   fullNames,
   pronounOf,
   onlyPerson,
+  onlyHolder,
   isPerson,
   isBody,
   subjectsOf,

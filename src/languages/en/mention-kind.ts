@@ -17,6 +17,17 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
   return rest.length > 0 ? (genderOf(given) ?? null) : null;
 }
 
+/** The only one whose name a text prints behind an office: "Mayor Ada Quill" for a mayor; null when it holds several or none. */
+export function onlyHolder(text: string, noun: string): string | null {
+  const office = new RegExp(
+    `\\b${noun[0]?.toUpperCase()}${noun.slice(1)} ((?:[A-Z][\\w’'.-]* ){0,3}[A-Z][a-z][\\w’'-]*)`,
+    'g',
+  );
+  const names = [...text.matchAll(office)].map(([, name = '']) => name);
+  const full = names.find((name) => name.includes(' ')) ?? null;
+  return full && names.every((name) => full.endsWith(name)) ? full : null;
+}
+
 /** The only person of a gender whom a text names in full; null when it names several or none. */
 export function onlyPerson(text: string, pronoun: string): string | null {
   const names = [...text.matchAll(FULL)].filter(([, given = '']) => genderOf(given) === pronoun);
@@ -57,7 +68,7 @@ const DEFINITE = wordList('the his her this that');
 export function roleIn({ label, name }: Mention): string | null {
   if (name) return null;
   const words = label.split(' ');
-  const noun = words.at(-1) ?? '';
+  const noun = (words.at(-1) ?? '').toLowerCase();
   if (words.length > 4 || !DEFINITE.has((words[0] ?? '').toLowerCase())) return null;
   return RANKS.has(noun) && !/[^s]s$/.test(noun) ? noun : null;
 }

@@ -25,6 +25,8 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
   if (depth > DEPTH) return -1;
   const { codes, units } = row;
   const own = codes[index] ?? '';
+  if (codes[index] === 'X' && /(?:^|[.q])$/.test(codes.slice(0, index)) && codes[index + 1] === 'h')
+    return index + 1; // "Does she know?"
   const inverted = inverts(row, index, 'near');
   if (inverted >= 0) return inverted;
   if ('Gfg'.includes(own)) {

@@ -39,6 +39,7 @@ export const grammar: Grammar = {
   fullNames,
   pronounOf: () => null,
   onlyPerson: () => null,
+  onlyHolder: () => null,
   isPerson: ({ name, family, title, label }) => (name ?? family ?? title) !== null || MASKED.test(label),
   isBody: () => true,
   subjectsOf: (units) => units.flatMap(({ code }, at) => ('TJ'.includes(code) ? [at] : [])),
