@@ -6,7 +6,13 @@ import type { Article } from '../article';
  */
 const LOW_SHARE = 0.75;
 
+/**
+ * Fewer missing words are no paragraph of a story: labels, buttons and a call weigh much beside a story of a few lines. Of
+ * 338 development pages the whole one that this spares misses 18 words, the one that is cut 130.
+ */
+const LEAST_MISSING = 40;
+
 /** Whether so few of the page's words are shown that something may be missing. */
 export function isMuchMissing({ kept }: Article): boolean {
-  return kept.of > 0 && kept.words / kept.of < LOW_SHARE;
+  return kept.of - kept.words >= LEAST_MISSING && kept.words / kept.of < LOW_SHARE;
 }

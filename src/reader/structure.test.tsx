@@ -147,3 +147,14 @@ test('the foot says how many words of the page are shown, and the head warns whe
   await draw(articleWith({ parts: [partWith(['A part.'])], kept: { words: 300, of: 1_100 } }));
   expect(texts('.warning')).toHaveLength(1);
 });
+
+test.each([
+  { words: 60, of: 82, warned: 0, what: 'a whole story of a few lines beside labels and buttons' },
+  { words: 60, of: 99, warned: 0, what: 'a little less than a paragraph away' },
+  { words: 60, of: 100, warned: 1, what: 'a short story without one of its paragraphs' },
+  { words: 86, of: 216, warned: 1, what: 'a short story that is cut' },
+  { words: 1_060, of: 1_100, warned: 0, what: 'a paragraph of a long one' },
+])('the head warns of what is missing, not of furniture: $what', async ({ words, of, warned }) => {
+  await draw(articleWith({ parts: [partWith(['A part.'])], kept: { words, of } }));
+  expect(texts('.warning')).toHaveLength(warned);
+});
