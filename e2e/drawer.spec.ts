@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './browser';
+import { inClosedRoot } from './closed-root';
 import { openTab } from './open-tab';
 
 test('outline and speakers are a drawer in the popup, and a rail in a wide tab', async ({
@@ -62,4 +63,26 @@ test('a video that is no longer on show is said to be gone', async ({ extension 
   await page.locator('video').evaluate((element) => element.remove());
   await button.click();
   await expect(popup.getByRole('status').filter({ hasText: 'not on show' })).toBeVisible();
+});
+
+const DOCK = `function () {
+  const boxes = [...this.querySelectorAll('.dock-tools button')].map((one) => one.getBoundingClientRect());
+  return { rows: new Set(boxes.map(({ top }) => top)).size, count: boxes.length,
+    least: Math.min(...boxes.flatMap(({ width, height }) => [width, height])) };
+}`;
+
+test('in a narrow window the tools of the dock stand in one row, all of them and large enough', async ({
+  extension,
+  article,
+}) => {
+  const popup = await extension.click(article);
+  await popup.getByRole('button', { name: 'Reader view' }).click();
+  await expect(article.locator('[data-onrecord-reader]')).toBeAttached();
+  for (const width of [320, 340, 410]) {
+    await article.setViewportSize({ width, height: 640 });
+    await article.keyboard.press('j');
+    const dock = () => inClosedRoot<{ rows: number; count: number; least: number }>(article, DOCK);
+    await expect.poll(dock, `${width} px`).toMatchObject({ rows: 1, count: 5 });
+    expect((await dock()).least).toBeGreaterThanOrEqual(24);
+  }
 });

@@ -36,7 +36,13 @@ export function QuoteDock(props: { view: View; quotes: QuoteControls; actions: r
             <QuoteSteps view={view} quotes={quotes} />
             {quote &&
               actions.map(({ id, run }) => (
-                <button key={id} type="button" class="tool" onClick={(event) => run(quote, event)}>
+                <button
+                  key={id}
+                  type="button"
+                  class="tool"
+                  title={view.words(id)}
+                  onClick={(event) => run(quote, event)}
+                >
                   <Icon name={id} />
                   <span>{view.words(id)}</span>
                 </button>
