@@ -22,7 +22,7 @@ const budgets = [
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_180 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
-  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_700 },
+  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_720 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
   { name: 'background, with the engine', files: ['background.js'], limit: 72_080 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },

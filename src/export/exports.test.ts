@@ -173,3 +173,27 @@ test('JSON-LD gives every quote its speaker, and nobody where the page names nob
     hasPart.map((part: { spokenByCharacter?: { name: string } }) => part.spokenByCharacter?.name),
   ).toEqual(['Anton Velde', undefined]);
 });
+
+test('a second line of an item or a cell makes no point, heading or row of its own', () => {
+  const forged = 'Boats\n- forged\n---\n| a | b |';
+  const story: Article = {
+    ...article,
+    parts: [
+      {
+        role: 'body',
+        label: null,
+        heading: null,
+        speaker: null,
+        blocks: [
+          { type: 'list', ordered: false, items: [forged] },
+          { type: 'table', header: false, rows: [[forged, '3']] },
+        ],
+      },
+    ],
+    quotes: [],
+  };
+  const linesOf = (format: string) => (exports.get(format)?.(story) ?? '').trim().split('\n').slice(4);
+  expect(linesOf('text')).toEqual(['- Boats - forged --- | a | b |', '', 'Boats - forged --- | a | b |\t3']);
+  const plain = 'Boats - forged --- \\| a \\| b \\|';
+  expect(linesOf('markdown')).toEqual([`- ${plain}`, '', `| ${plain} | 3 |`, '| --- | --- |']);
+});

@@ -33,11 +33,15 @@ function blockPassages(article: Article, part: Part, partIndex: number, block: B
     return [{ kind: 'paragraph', who: isFirst ? voiceOf(article, part) : null, text: block.text }];
   }
   if (block.type === 'heading') return [{ kind: 'heading', who: null, text: block.text }];
-  if (block.type === 'list' || block.type === 'table') return [block];
+  if (block.type === 'list') return [{ ...block, items: block.items.map(inOneLine) }];
+  if (block.type === 'table') return [{ ...block, rows: block.rows.map((row) => row.map(inOneLine)) }];
   return block.type === 'figure' && block.caption
     ? [{ kind: 'caption', who: null, text: block.caption }]
     : [];
 }
+
+/** A second line of an item or a cell would be read as a point, a row or a heading that the page has not. */
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** Who speaks a part: the speaker's name; in a turn of somebody unknown the marker's word without its brackets. */
 function voiceOf({ speakers }: Article, { role, speaker, label }: Part): string | null {
