@@ -111,6 +111,14 @@ describe('the story of any page', () => {
     expect(lines(article(`<pre>${typed}</pre>`))).toEqual(STORY);
   });
 
+  test('keeps a sentence that names where its words were seen', () => {
+    const line =
+      '“You owe the man a swan,” the bot wrote, according to screenshots that the harbour master kept.';
+    expect(
+      lines(article(`${paragraphs(STORY)}<p>${line}</p><p>Photo: Lena Abara/Getty Images</p>`))?.at(-1),
+    ).toBe(line);
+  });
+
   test('keeps how a word is read in brackets behind it', () => {
     const ruby = '<ruby>白鳥<rp>（</rp><rt>はくちょう</rt><rp>）</rp></ruby>';
     const line = `At the quay it is called ${ruby} by the visitors, and nobody minds.`;

@@ -39,7 +39,8 @@ export function isForeign(
   const isLong = isRunning(seen) && linked === 0 && text.length > CALL_LIMIT / 3;
   if (text.length < CALL_LIMIT && LEADS_AWAY.test(text)) return !isLong;
   if (linked > 0 && text.length < CREDIT_LIMIT && CALL.test(text)) return true;
-  return block.type === 'lines' && text.length < CREDIT_LIMIT && CREDIT.test(text);
+  const isSentence = text.length > 60 && /[.!?]["”]?$/.test(text); // "…, according to screenshots."
+  return block.type === 'lines' && !isSentence && text.length < CREDIT_LIMIT && CREDIT.test(text);
 }
 
 /**

@@ -67,7 +67,8 @@ export function resolverOf(
   ): Mention | undefined => {
     if (forms.length < 2) return forms[0];
     const pronoun = grammar.pronounOf(mention);
-    const fitting = pronoun ? forms.filter((form) => grammar.pronounOf(form) === pronoun) : forms;
+    const told = pronoun ? forms.filter((form) => grammar.pronounOf(form) === pronoun) : forms;
+    const fitting = told.length > 0 ? told : forms.filter((form) => grammar.pronounOf(form) === null);
     if (fitting.length === 1) return fitting[0];
     const before = `${paragraphs.slice(0, paragraph).join('\n')}\n${paragraphs[paragraph]?.slice(0, start)}`;
     const named = fitting.filter(({ name }) => name !== null && before.includes(name));
