@@ -35,6 +35,11 @@ describe('the title', () => {
     expect(headlineOf([site], names)).toBe('The Harbour Post');
   });
 
+  test('is not the site’s name, be it of three letters', () => {
+    const own = { text: '나래항 등대가 백 살이 됐다', trust: 0.5 };
+    expect(headlineOf([{ text: 'HBP', trust: 2 }, own], ['HBP', 'hbp.example'])).toBe(own.text);
+  });
+
   test('keeps a part that only holds the site’s name among others', () => {
     const text = 'Lunch with: the harbour post office’s last clerk';
     expect(headlineOf([{ text, trust: 2 }], ['Harbour Post'])).toBe(text);

@@ -13,7 +13,7 @@ const TAIL = /(?:(?<!\s)\s+)?(?:[|｜·]|:{1,2}|\s[-–—])\s*[^|｜·:–—]{
 const TAIL_LETTERS = 35;
 const LEAST_SHARE = 0.5;
 
-/** Shortest name of a site, in letters, and how much of its word a source keeps that gives nothing else. */
+/** Shortest part of a site's name, in letters, and how much of its word a source keeps that gives nothing else. */
 const LEAST_NAME = 4;
 const OF_SITE = 0.2;
 
@@ -25,12 +25,15 @@ const WITH_TAIL = 0.9;
  * has it. What the site calls itself, alone or behind a title, is none: `site` are its name and its host.
  */
 export function headlineOf(sources: readonly TitleSource[], site: readonly string[] = []): string {
-  const names = site.map(lettersOf).filter(({ length }) => length >= LEAST_NAME);
+  const names = site.map(lettersOf);
   const isSite = (text: string) => {
     const own = lettersOf(text);
-    return (
-      own.length >= LEAST_NAME &&
-      names.some((name) => name.includes(own) || (own.startsWith(name) && own.length < name.length * 2))
+    return names.some(
+      (name) =>
+        name !== '' &&
+        (own === name ||
+          (own.length >= LEAST_NAME &&
+            (name.includes(own) || (own.startsWith(name) && own.length < name.length * 2)))),
     );
   };
   const said = sources

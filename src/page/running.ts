@@ -4,7 +4,8 @@ import type { SeenBlock } from './seen-blocks';
 /** Hangul, kana and Han. */
 const WIDE =
   /[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
-const SENTENCE_END = /[.!?。！？…"'”’»)\]:;]$/;
+/** Scripts that leave out their stops end in a verb: "…습니다", "…습니까". */
+const SENTENCE_END = /(?:[.!?。！？…"'”’»)\]:;]|니다|니까)$/;
 
 /** A Korean or Japanese character says as much as about two Latin ones, a Chinese one as much as three. */
 const WIDE_WEIGHT = 2;

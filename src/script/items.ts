@@ -52,13 +52,17 @@ export function itemsOf(
 /** Most lines that one brace goes over. */
 const BRACED_LINES = 8;
 
-/** A brace left open goes on in the next lines, a label in a line that begins with its slash. */
+/** A bracket open behind the first half of a label: "<이름 /". */
+const HALF_LABEL = /^[<〈《【◀][^>〉》】▶"“:：.]{2,40}$/;
+
+/** A brace left open goes on in the next lines, a label in a line that begins with its slash or closes its bracket. */
 function joined(lines: readonly string[]): string[] {
   const whole: string[] = [];
   let open = 0;
   for (const line of lines) {
-    const goesOn = open > 0 || /^\/ ?[가-힣]/.test(line);
-    if (goesOn && whole.length > 0) whole[whole.length - 1] += `${open > 0 ? ' ' : ''}${line}`;
+    const isOpen = open > 0 || HALF_LABEL.test(whole.at(-1) ?? '');
+    const goesOn = isOpen || /^\/ ?[가-힣]/.test(line);
+    if (goesOn && whole.length > 0) whole[whole.length - 1] += `${isOpen ? ' ' : ''}${line}`;
     else whole.push(line);
     open = /\}/.test(line) ? 0 : /^\{[^{}/]{2,40}\//.test(line) ? BRACED_LINES : Math.max(0, open - 1);
   }

@@ -9,6 +9,26 @@ const FORMS: Case[] = [
     reads: `lead <앵커>\n  - 등대가 백 살이 됐습니다.\n  - 구가온 기자가 보도합니다.\nreport <기자>\n  - 불빛이 켜집니다.\n  문들녘/등대지기 > 밤마다 배를 세요.\n  - 배는 줄었습니다.\n  하늘봄/나래수협 조합장 > 고기가 없으니, 배도 없지요.\n  어민 > 새벽이 제일 추워요!\n  - KNN 구가온입니다.`,
   },
   {
+    name: `a label that its bracket holds over two lines`,
+    script: `[앵커멘트]\n얼음이 모자랍니다.\n구가온 기자입니다.\n[리포트]\n줄이 깁니다.\n\n<문들녘 /\n두레시장 상인>\n"얼음이 금값이에요."\n\n밤에도 팝니다.`,
+    reads: `lead [앵커멘트]\n  - 얼음이 모자랍니다.\n  - 구가온 기자입니다.\nreport [리포트]\n  - 줄이 깁니다.\n  문들녘 / 두레시장 상인 > 얼음이 금값이에요.\n  - 밤에도 팝니다.`,
+  },
+  {
+    name: `BBS: the words stand in a bracket of their own below the label`,
+    script: `< 앵커 >\n\n탑이 섰습니다.\n\n구가온 기자입니다.\n\n< 기자 >\n\n종이 울립니다.\n\n[인터뷰]문들녘/나래사 신도\n\n[탑돌이를 백 번 했어요.]\n\n탑은 내일 엽니다.`,
+    reads: `lead < 앵커 >\n  - 탑이 섰습니다.\n  - 구가온 기자입니다.\nreport < 기자 >\n  - 종이 울립니다.\n  문들녘/나래사 신도 > 탑돌이를 백 번 했어요.\n  - 탑은 내일 엽니다.`,
+  },
+  {
+    name: `JTV: a comma between name and title, no bracket around the line`,
+    script: `[앵커]\n논이 말랐습니다.\n구가온 기자입니다.\n[기자]\n물이 없습니다.\n\n하늘봄, 나래농협 조합장 : 관정을 더 팝니다.\n\n비가 온다는 소식, 들녘의 바람 : 모두 늦었습니다.`,
+    reads: `lead [앵커]\n  - 논이 말랐습니다.\n  - 구가온 기자입니다.\nreport [기자]\n  - 물이 없습니다.\n  하늘봄, 나래농협 조합장 > 관정을 더 팝니다.\n  - 비가 온다는 소식, 들녘의 바람 : 모두 늦었습니다.`,
+  },
+  {
+    name: `an anchor behind the report who is answered introduces nothing`,
+    script: `<앵커 멘트>\n상가가 비었습니다.\n먼저 구가온 기자입니다.\n<리포트>\n불이 꺼졌습니다.\n<앵커 멘트>\n얼마나 비었습니까?\n<답변>\n셋 중 하나입니다.`,
+    reads: `lead <앵커 멘트>\n  - 상가가 비었습니다.\n  - 먼저 구가온 기자입니다.\nreport <리포트>\n  - 불이 꺼졌습니다.\nexchange <앵커 멘트> = 앵커 멘트\n  - 얼마나 비었습니까?\nexchange <답변> = 답변\n  - 셋 중 하나입니다.`,
+  },
+  {
     name: `braces in an article stay as they are`,
     script: `함수는 {a, b}를 받습니다.\n\n{x/y}라는 표기를 씁니다.\n\n{중략}`,
     reads: `body\n  - 함수는 {a, b}를 받습니다.\n  - {x/y}라는 표기를 씁니다.\n  - {중략}`,

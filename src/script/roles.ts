@@ -16,13 +16,20 @@ export interface RoleInput {
 export function rolesOf(parts: readonly RoleInput[]): Role[] {
   const roles: Role[] = [];
   for (let from = 0; from < parts.length; ) {
-    const next = parts.findIndex((part, index) => index > from && (part.startsStory || part.kind === 'lead'));
+    const next = parts.findIndex(
+      (part, index) =>
+        index > from && (part.startsStory || (part.kind === 'lead' && !isAnswer(parts[index + 1]))),
+    );
     const to = next < 0 ? parts.length : next;
     roles.push(...storyRoles(parts.slice(from, to)));
     from = to;
   }
   return roles;
 }
+
+/** What stands below an anchor who asks, and below no introduction. */
+const isAnswer = (part: RoleInput | undefined) =>
+  part?.kind === 'answer' || part?.kind === 'guest' || part?.kind === 'question';
 
 const isAnchor = ({ kind }: RoleInput) => kind === 'anchor' || kind === 'lead';
 
@@ -64,7 +71,7 @@ function isReportTalk(parts: readonly RoleInput[]): boolean {
 function isDialogue(all: readonly RoleInput[]): boolean {
   const parts = all.filter(({ kind }, index) => kind !== all[index - 1]?.kind); // two anchors in a row are one
   const anchors = parts.filter(isAnchor);
-  const answers = parts.filter(({ kind }) => kind === 'answer' || kind === 'guest' || kind === 'question');
+  const answers = parts.filter(isAnswer);
   const reporters = parts.filter(({ kind }) => kind === 'reporter');
   if (answers.length > 0) return true;
   return anchors.length > 1 && (reporters.length > 1 || (reporters.length > 0 && anchors[0]?.asks === true));

@@ -118,12 +118,16 @@ function labelAbove(context: BiteContext, at: number): FoundBites | null {
   return fits ? wordsFrom(context, at, line.text, '') : null;
 }
 
-/** `Name (Title): words` and `Name(Title, Org) : "words"` at the start of a block. */
+/** `Name (Title): words`, `Name(Title, Org) : "words"` and `이름, 소속 직함 : 말` at the start of a block. */
 function parenthesised(context: BiteContext, at: number): FoundBites | null {
   const line = lineAt(context, at);
-  if (!line || !context.isScript || !/[(/]/.test(line.text.slice(0, 120))) return null;
+  if (!line || !context.isScript || !/[(/,]/.test(line.text.slice(0, 120))) return null;
   const labelled = labelledLine(line.text, context.language);
-  const hasSlot = labelled && (/\)$/.test(labelled.label) || isSlashLabel(labelled.label, context.language));
+  const hasSlot =
+    labelled &&
+    (/\)$/.test(labelled.label) ||
+      isSlashLabel(labelled.label, context.language) ||
+      (/^[가-힣]+, /.test(line.text) && isTitledName(labelled.label, context.language)));
   return hasSlot && labelled.words ? wordsFrom(context, at, labelled.label, labelled.words) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language';
 import { markerOf } from '../languages/markers';
-import { type BiteContext, type FoundBites, wordsFrom } from './bite-words';
+import { type BiteContext, bitesOf, type FoundBites, wordsFrom } from './bite-words';
 import { isSlashLabel, labelledLine, labelThenWords } from './label-line';
 import { opensQuote } from './marks';
 
@@ -9,6 +9,9 @@ const SPOKEN_IN = /^\(\p{Lu}[\p{L} ]{3,}\) (?=\p{Lu})/u;
 
 /** "(SOUNDBITE) (English) NAME, ROLE, SAYING: …": the verb is none of the label. */
 const SAYING = /,? SAYING ?:/;
+
+/** Words below their label in square brackets instead of marks: a sentence, and no label. */
+const BRACKETED = /^\[([^[\]]{4,}[.!?…])\]$/s;
 
 /** A line of Korean that names nobody and says nobody's trade goes on with the story: the sound has lost its words. */
 const isNarration = (text: string, language: Language): boolean =>
@@ -46,6 +49,10 @@ export function soundAt(context: BiteContext, at: number, rest: string): FoundBi
       !/[.?!…]$/.test(text.replace(/\b\p{Lu}\p{L}{0,40}\.$/u, '')) &&
       !(context.inPackage && !rest && !isAside && isNarration(text, context.language)));
   if (!isLabel) return rest ? shifted(wordsFrom(context, base, null, text)) : null;
+  const inBrackets =
+    below?.type === 'line' && !markerOf(below.text, context.languages) && BRACKETED.exec(below.text);
+  if (inBrackets && !labelledLine(inBrackets[1] ?? '', context.language))
+    return { bites: bitesOf(text, inBrackets[1] ?? ''), used: base - at + 2 };
   const isBelow = below?.type === 'line' && !below.head && !context.inlineSounds;
   const hasWords = below?.type === 'line' && (opensQuote(below.text) || isAside || isBelow);
   const label = text.replace(/^\((.+)\)$/, '$1');

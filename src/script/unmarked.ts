@@ -36,19 +36,12 @@ export function isUnmarkedScript(items: readonly Item[], language: Language): bo
 function isLabelled(items: readonly Item[], at: number, text: string, language: Language): boolean {
   const next = items[at + 1];
   if (/^[◇◆▷▶].*[.?!…)"”]$/s.test(text) && turnAt(text, language, [language])) return true;
-  if (next?.type === 'line' && !next.head && opensQuote(next.text) && isTitledName(text, language))
-    return true;
+  const isOver = next?.type === 'line' && !next.head;
   const bracketed = /^\[(.+)\]$/.exec(text)?.[1] ?? '';
-  if (
-    bracketed &&
-    next?.type === 'line' &&
-    !next.head &&
-    opensQuote(next.text) &&
-    language.isSpeaker(bracketed)
-  )
-    return true;
+  const isLabel = bracketed ? language.isSpeaker(bracketed) : isTitledName(text, language);
+  if (isLabel && isOver && opensQuote(next.text)) return true;
   if (bracketed && labelledLine(bracketed, language)?.words) return true;
-  if (bracketed && isSlashLabel(bracketed, language) && next?.type === 'line' && !next.head)
+  if (bracketed && isOver && isSlashLabel(bracketed, language))
     return language.speakerOf(bracketed).name !== null;
   if (isSlashLabel(text, language)) return next?.type === 'line' && (opensQuote(next.text) || !next.head);
   const labelled = labelledLine(text, language);

@@ -1,10 +1,12 @@
 import type { Mention } from '../grammar';
 import { isBody, isFamily, isHangul, isName, isTitle } from './names';
 import { isOutside, subjectIn } from './particles';
+import { HIDDEN } from './person-of';
 
 /** The full names in a text that a family name with a title can mean: "배소윤 원내대표" for "배 원내대표". */
-export function fullNames({ family, title, ...mention }: Mention, text: string): Mention[] {
+export function fullNames({ family, title, ...mention }: Mention, page: string): Mention[] {
   if (!family || !title) return [];
+  const text = title === '씨' ? page.replace(HIDDEN, '모 ') : page;
   const found = new Map<string, Mention>();
   for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
     const full = isFamily(family)

@@ -44,21 +44,19 @@ export function isAnybodys(after: string): boolean {
   return after[0] !== '(' && code === 'd' && ANYBODYS.test(rest.slice(SAYING_NOUN.startOf(rest).length));
 }
 
+/** What is done with a name: “‘실장’으로 불렀다”; of words in single marks also “‘금사과’라는 말이”, “‘급구’라는 글을”, “‘실장’이라고 소개했다”. */
+const CALLED = /^(?:부[르릅른를]|불[리린렸러]|명명|이름)/;
+const TERM = /^(?:[글말][이을은도]|소개|지칭|칭[하했]|하는|적[혀힌]|쓰[여인]|씌[여어]|새겨)/;
+
 /** Words in marks that nobody says. In single marks they are somebody's only where a quotative follows. */
 export function isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean {
   const { code, rest, isSaid } = gluedTo(after);
   if ((SIGN.test(before) && !/(?:말|밝)/.test(rest.slice(0, 20))) || ON_SIGN.test(rest)) return true;
-  if (/적[혀힌]|쓰[여인]|씌[여어]|새겨/.test(rest.slice(0, 12)) && mark !== 'double') return true;
   if (NAMING.test(before) && code !== 'r') return true;
+  const isCalled = code === 'r' && CALLED.test(rest);
   if (mark !== 'double')
-    return (
-      !isSaid ||
-      isAnybodys(after) ||
-      (words.trim().split(/\s+/).length < 2 &&
-        code === 'r' &&
-        /^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|하는|이름)/.test(rest))
-    );
-  if (/^(?:부르|부릅|부른|부를|불리|불린|불렸|불러|명명|이름)/.test(rest) && code === 'r') return true;
+    return !isSaid || isAnybodys(after) || (!/[다요죠까]$/.test(words) && (isCalled || TERM.test(rest)));
+  if (isCalled) return true;
   if (isSaid || SAYING_OBJECT.test(after)) return false;
   const count = words.trim().split(/\s+/).length;
   return (code === 'o' || code === 'd') && count < 4;

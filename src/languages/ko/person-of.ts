@@ -16,12 +16,13 @@ import { titles } from './titles';
 
 /** Words for somebody whose name is hidden: "김모(35)씨", "A씨". */
 export const MASKED = /^(?:[A-Z]{1,5}|[가-힣]모|[가-힣]?[○◯]{1,3})(?:\(\d+[^)]*\))? ?(?:씨|양|군)?$/;
+/** "박 모 씨", which newsrooms write in one word or in two. */
+export const HIDDEN = /(?<=[가-힣]) 모 (?=씨)/g;
 const PRONOUN: Record<string, Mention['stands']> = {
   그: 'same',
   그녀: 'she',
   이들: 'same',
   그들: 'same',
-  양측: null,
 };
 const SAME =
   /^(?:이|그|해당|같은|이 같은) (?:관계자|당국자|소식통|인사|회사|업체|단체|전문가|매체|신문|통신|남성|여성|직원|간부|주민|상인)$|^(?:그|해당|같은) (?:의원|교수|후보)$/;
@@ -90,6 +91,7 @@ export function mentionOf(text: string): Mention {
   const label = text.trim();
   const words = label
     .replace(/\([^)]*\)/g, ' ')
+    .replace(HIDDEN, '모 ')
     .split(/\s+/)
     .filter(Boolean);
   const none: Mention = { name: null, title: null, affiliation: null, label, stands: null, family: null };

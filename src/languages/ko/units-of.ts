@@ -1,6 +1,6 @@
 import type { Stretch, Unit } from '../grammar';
 import { isQuoted } from './not-quotes';
-import { particleCode } from './particles';
+import { isOutside, particleCode } from './particles';
 import { isNamed, looksLikeSpeaker } from './person-of';
 import { LONGEST_PHRASE, phraseStart } from './phrase-start';
 import { hasSurname } from './titles';
@@ -139,7 +139,10 @@ function headline(units: Unit[], text: string) {
       continue;
     }
     const start = phraseStart(units.slice(0, at), last.start, last.head);
-    if (!looksLikeSpeaker(text.slice(start, last.end)) || (at < end && !isNamed(text.slice(start, last.end))))
+    if (
+      !looksLikeSpeaker(text.slice(start, last.end)) ||
+      ((at < end || isOutside(last.head)) && !isNamed(text.slice(start, last.end)))
+    )
       continue;
     let first = at;
     while (first > 0 && (units[first - 1]?.start ?? -1) >= start) first--;
