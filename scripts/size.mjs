@@ -8,21 +8,21 @@ import { giveUp, root } from './setup.mjs';
 const built = join(root, 'dist/chromium');
 const budgets = [
   { name: 'detector, on every KBS page', files: ['detector.js'], limit: 2_000 },
-  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_840 },
-  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 41_030 },
+  { name: 'popup, scripts and styles', files: ['popup.js', 'shared.js', 'pages.css'], limit: 42_900 },
+  { name: 'own tab, scripts and styles', files: ['reader.js', 'shared.js', 'pages.css'], limit: 41_090 },
   {
     name: 'first-run page, scripts and styles',
     files: ['welcome.js', 'shared.js', 'pages.css'],
-    limit: 43_050,
+    limit: 43_110,
   },
   {
     name: 'settings page, scripts and styles',
     files: ['options.js', 'shared.js', 'pages.css'],
-    limit: 42_530,
+    limit: 42_590,
   },
   { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_220 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
-  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_720 },
+  { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_780 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
   { name: 'background, with the engine', files: ['background.js'], limit: 72_400 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },

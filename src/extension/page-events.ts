@@ -1,4 +1,5 @@
 import type { Listen } from '../reader/keys';
+import { selectionIn } from '../reader/selection-in';
 import { copied } from './clipboard';
 import type { CopyAside } from './copy-aside';
 import type { Guarded } from './overlay-guard';
@@ -71,8 +72,8 @@ export function keepFromPage(
 const isCopyKey = ({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'c';
 
-/** What a person selected in the reader; a closed root has a selection of its own in Chromium. */
-function selectedIn(root: ShadowRoot & { getSelection?(): Selection | null }): string {
-  const selection = root.getSelection ? root.getSelection() : getSelection();
+/** What a person selected in the reader. */
+function selectedIn(root: ShadowRoot): string {
+  const selection = selectionIn(root);
   return selection && root.contains(selection.focusNode) ? selection.toString() : '';
 }

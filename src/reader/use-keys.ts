@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Command, commandOf, type Listen } from './keys';
+import { asksForAll, selectStory } from './select-story';
 
 /** Runs the reader's commands by their keys, where letters are keys at all; `dismiss` answers whether Escape had something of ours to close. */
 export function useKeys(
@@ -22,7 +23,12 @@ export function useKeys(
           if (panel || newest.current.dismiss()) event.preventDefault();
           return;
         }
-        if (!newest.current.hasLetters || isFilling(root.current)) return;
+        if (isFilling(root.current)) return;
+        if (!panel && asksForAll(event)) {
+          event.preventDefault();
+          return selectStory(root.current);
+        }
+        if (!newest.current.hasLetters) return;
         const command = commandOf(event);
         if (panel && !(command === 'keySheet' && panel.matches('.sheet'))) return; // typed there is the panel's
         const run = command && newest.current.commands[command];

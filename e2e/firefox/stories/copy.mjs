@@ -60,6 +60,20 @@ export function copy(world) {
       const text = await copied(() => page.chord('c', 'Control'));
       check(text.includes('evenings'), `the clipboard holds "${text.slice(0, 100)}"`);
     },
+    async 'to select all means the story, over the page and in a tab'() {
+      const ofStory =
+        /^KBS\b.*Night ferry brings evenings back.*The last night ferry.*Yun Ga-ram.*Original page/s;
+      const isStory = (text) => {
+        check(ofStory.test(text), `the clipboard holds "${text.slice(0, 200)}"`);
+        check(!/Who speaks|전체메뉴/.test(text), 'more than the story was copied');
+      };
+      await open(english.url);
+      await world.toggle();
+      const all = () => page.chord('a', 'Control').then(() => page.chord('c', 'Control'));
+      isStory(await copied(all));
+      await inTab();
+      isStory(await copied(all));
+    },
     async 'the reader over a page without encryption copies as well, whatever the page listens to'() {
       await world.visit(english.html, english.url.replace('https:', 'http:'));
       await world.seeInPage('isSecureContext', false);

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { freeRoom, scrollToSee } from '../scroll-to-see';
+import { selectionIn } from '../selection-in';
 import type { View } from '../view';
 import { type Narrator, type NarratorState, narrator } from './narrator';
 import { sentenceAt } from './sentence-at';
@@ -131,18 +132,12 @@ function castOf(speech: Speech, language: string): Cast | null {
 function pressedLine(lines: readonly SpokenLine[], event: MouseEvent): number {
   const { target } = event;
   const text = target instanceof Element ? target.closest('[data-place]') : null;
-  if (!(text instanceof HTMLElement) || isSelecting(text)) return -1;
+  if (!(text instanceof HTMLElement) || selectionIn(text)?.isCollapsed === false) return -1;
   const place = text.dataset['place'];
   const first = lines.findIndex((line) => line.place === place);
   const here = lines.filter((line) => line.place === place).map((line) => line.span);
   const pressed = sentenceAt(text, here, event.clientX, event.clientY);
   return pressed < 0 ? -1 : first + pressed;
-}
-
-/** A shadow root has a selection of its own in some browsers; in the others the document knows. */
-function isSelecting(text: Element): boolean {
-  const root: Node & { getSelection?(): Selection | null } = text.getRootNode();
-  return (root.getSelection?.() ?? getSelection())?.isCollapsed === false;
 }
 
 const spokenIn = (root: HTMLElement | null) => root?.querySelector<HTMLElement>('.spoken') ?? null;
