@@ -20,7 +20,7 @@ const budgets = [
     files: ['options.js', 'shared.js', 'pages.css'],
     limit: 42_590,
   },
-  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_220 },
+  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_250 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_780 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },

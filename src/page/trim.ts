@@ -65,11 +65,14 @@ export function withoutHead(blocks: SeenBlock[], title: string): SeenBlock[] {
   return blocks.filter((seen, index) => {
     if (index < first + 2 && isTitle(lettersOf(seen.text), wanted)) return false;
     if (index < first + DATED && seen.block.type === 'lines' && isDateline(seen.text)) return false;
-    if (index > first - 1 || (index > first - 2 && isLabelOf(seen, blocks, blocks[first], wanted)))
+    if (index >= first || (index === first - 1 && isLabelOf(seen, blocks, blocks[first], wanted)))
       return true;
-    return !/^[lh]/.test(seen.block.type); // no line, list or heading
+    return !MENUS.includes(seen.block.type);
   });
 }
+
+/** What menus and the words around a title are made of. */
+const MENUS: readonly string[] = ['lines', 'list', 'heading'];
 
 /**
  * A line over the first sentence that comes back, maybe with another clock, names who speaks; a heading there is the
@@ -81,10 +84,13 @@ const isLabelOf = (
   next: SeenBlock | undefined,
   title: string,
 ): boolean =>
-  all.filter((other) => other.text.startsWith(/^\D{4,}/.exec(text)?.[0] ?? '\n')).length > 1 ||
+  all.filter((other) => other.text.startsWith(beforeClock(text))).length > 1 ||
   (block.type === 'heading' &&
     place.parent === (next?.place.parent ?? null) &&
     !(title && lettersOf(text).includes(title)));
+
+/** "Name 00:12" without its clock; what no text begins with where there is no name. */
+const beforeClock = (text: string): string => /^\D{4,}/.exec(text)?.[0] ?? '\n';
 
 const isTitle = (own: string, wanted: string): boolean =>
   own.length > 8 &&
