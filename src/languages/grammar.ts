@@ -103,7 +103,7 @@ export interface Grammar {
   fullNames(mention: Mention, text: string): Mention[];
   /** How one speaks of somebody, as far as the mention tells. */
   pronounOf(mention: Mention): 'he' | 'she' | null;
-  /** The only person whom a text names behind an office. */
+  /** The only person to whom a text gives an office; "" where it may be another word for one just named. */
   onlyHolder(text: string, noun: string): string | null;
   /** The only person whom "he" or "she" can mean in the text before. */
   onlyPerson(text: string, pronoun: string): string | null;

@@ -29,6 +29,8 @@ export function resolverOf(
   const holders = new Map<string, string | null>();
   const subjects = new Map<number, readonly Named[]>();
   const spoken: Named[] = [];
+  /** How those were called whose name does not tell. */
+  const called = new Map<string, Mention['stands']>();
   const spokenIn = new Map<number, Named[]>();
   const remember = (named: Named) => {
     spoken.push(named);
@@ -75,7 +77,10 @@ export function resolverOf(
     return named.length === 1 ? named[0] : undefined;
   };
 
-  /** "The minister": the last one with that title who spoke, or who did something in the paragraphs right before. */
+  /**
+   * "The minister": the last one with that title who spoke, or who did something in the paragraphs right before; "the
+   * nurse": the only person who did something there, when no title tells what he is.
+   */
   const knownBy = (mention: Mention, place: Place): Mention | undefined => {
     const noun = grammar.roleIn(mention);
     if (noun === null) return undefined;
@@ -89,7 +94,12 @@ export function resolverOf(
       holder = grammar.onlyHolder(whole, noun);
       holders.set(noun, holder);
     }
-    return holder === null ? undefined : { ...mention, name: holder, title: noun };
+    if (holder !== '') return holder === null ? undefined : { ...mention, name: holder, title: noun };
+    const people = near().filter((one) => grammar.isPerson(one.mention));
+    const [alone, ...others] = people.map((one) => fullOf(one.mention, one.place));
+    return alone?.title === null && others.every(({ name }) => name === alone.name)
+      ? { ...mention, name: alone.name }
+      : undefined;
   };
 
   const namedIn = (paragraph: number): readonly Named[] => {
@@ -135,9 +145,9 @@ export function resolverOf(
         const full = fullOf(one.mention, one.place);
         if ((stands === 'they' && grammar.isPerson(full)) || (isAged && full.name === null)) continue;
         if (!takesAll && isUnheard(full, one.place)) continue;
-        const pronoun = takesAll ? stands : grammar.pronounOf(full);
+        const pronoun = takesAll ? stands : (grammar.pronounOf(full) ?? called.get(full.name ?? ''));
         if (pronoun === stands) return full;
-        if (pronoun === null) unsure ??= full;
+        if (!pronoun) unsure ??= full;
       }
       if (unsure) return unsure;
     }
@@ -149,11 +159,14 @@ export function resolverOf(
   };
 
   return {
-    resolve({ mention: place }) {
+    resolve({ mention: place, relative }) {
       if (!place) return null;
       const mention = mentionAt(place);
       const found = mention.stands === null ? fullOf(mention, place) : antecedent(mention, place);
-      if (found) remember({ place, mention: found });
+      if (!found) return null;
+      if (/^s?he$/.test(mention.stands ?? '') && found.name?.includes(' '))
+        called.set(found.name, mention.stands);
+      if (!relative || found.name !== null) remember({ place, mention: found }); // not "her aunt, who told her"
       return found;
     },
   };

@@ -1,7 +1,7 @@
 import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
-import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
+import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, TRADES } from './nouns';
 import { lastOf, plain } from './person-of';
 
 const HE_TITLES =
@@ -17,15 +17,20 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
   return rest.length > 0 ? (genderOf(given) ?? null) : null;
 }
 
-/** The only one whose name a text prints behind an office: "Mayor Ada Quill" for a mayor; null when it holds several or none. */
+/**
+ * The only one whom a text gives an office: "Mayor Ada Quill", "the mayor, Ada Quill,", "Ada Quill, the mayor"; null
+ * when it holds several, or one without a name. "" for a trade that anybody just named may have: "the nurse".
+ */
 export function onlyHolder(text: string, noun: string): string | null {
-  const office = new RegExp(
-    `\\b${noun[0]?.toUpperCase()}${noun.slice(1)} ((?:[A-Z][\\w’'.-]* ){0,3}[A-Z][a-z][\\w’'-]*)`,
-    'g',
-  );
-  const names = [...text.matchAll(office)].map(([, name = '']) => name);
-  const full = names.find((name) => name.includes(' ')) ?? null;
-  return full && names.every((name) => full.endsWith(name)) ? full : null;
+  const office = `[${noun[0]?.toUpperCase()}${noun[0]}]${noun.slice(1)}`;
+  const person = "((?:[A-Z][\\w’'.-]* ){0,3}[A-Z][a-z][\\w’'-]*)";
+  const many = `(?:(?!shadow|former|deputy|vice)[\\w’-]+ ){0,3}${office}\\b`;
+  const names = [
+    ...text.matchAll(new RegExp(`\\b${office},? ${person}|${person}, (?:an?|the) ${many}`, 'g')),
+  ].map(([, name, other = '']) => name ?? other);
+  const full = names.find((name) => name.includes(' '));
+  if (full) return names.every((name) => full.endsWith(name)) ? full : null;
+  return TRADES.has(noun) && !new RegExp(`\\b[Aa]n? ${many}`).test(text) ? '' : null;
 }
 
 /** The only person of a gender whom a text names in full; null when it names several or none. */

@@ -156,7 +156,7 @@ function appositionIn(after: string, isKin: boolean): string | null {
 }
 
 const APPOSITION =
-  /^(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?, (?:[a-z][\w-]* ){0,4}([A-Z][^\s,;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
+  /^(?:(?: at the time)?( (?:for|from|at|with|in) [^,.;:“”"]{2,50})?,| (?:is|was)) (?:[a-z][\w-]* ){0,4}([A-Z][^\s,;:“”"]*(?: [A-Z][^\s,;:“”"]*){0,3})[,.]/;
 
 /** What the aside behind a name says of it: ", an analyst at Calder & Roe,", ", professor of law at Tern,". */
 const ASIDE =

@@ -78,7 +78,7 @@ export function subjectOf(row: UnitRow, index: number, depth = 0): number {
 /** "welcomed a plan called", "criticized the deal signed in May": a participle behind what another verb takes. */
 const isObject = ({ codes, units }: UnitRow, index: number, before: string): boolean =>
   codes[index] === 'F'
-    ? /[VgGfXFI]$/.test(before)
+    ? /[VgGfXFI]$/.test(before) && !/^.[gnNMOm]+a/.test(codes.slice(index, index + 9)) // "described it as" has its object
     : codes[index] === 'V' && units[index]?.head.endsWith('ed') === true && /[VgFs]$/.test(before);
 
 /** "…," said NAME: the subject right of its verb; -1 for none. */
