@@ -39,7 +39,7 @@ export const latePatterns = () => ({
     if (found.length === 0) return null;
     const made = found.map(
       ({ regex: { pattern, flags } }, index) =>
-        `const latePattern${index} = latePattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)});\n`,
+        `const latePattern${index} = /* @__PURE__ */ latePattern(${JSON.stringify(pattern)}, ${JSON.stringify(flags)});\n`,
     );
     let late = '';
     let at = 0;

@@ -26,7 +26,7 @@ test('in plain text the classes of letters hold what their plain forms hold, and
   const isPlain = (code: number) => PLAIN.test(String.fromCharCode(code));
   const plain = Array.from({ length: 0x10000 }, (_, code) => code).filter(isPlain);
   expect(plain.length).toBeGreaterThan(11_000);
-  for (const name of ['L', 'Lu', 'Ll', 'N']) {
+  for (const name of ['L', 'Lu', 'Ll', 'Lo', 'N', 'Script=Hangul', 'Script=Han']) {
     const whole = new RegExp(`\\p{${name}}`, 'u');
     const late = new RegExp(plainSourceOf(whole.source) ?? expect.fail());
     for (const code of plain) {
@@ -41,7 +41,8 @@ test.each([
   ['[^\\p{L}\\]\\p{N}]\\p{Lu}', '[^A-Za-z가-힣\\]0-9][A-Z]'],
   ['\\\\p\\[\\p{L}', '\\\\p\\[[A-Za-z가-힣]'],
   ['a+', null],
-  ['\\p{Script=Han}\\p{L}', null],
+  ['[\\p{Script=Han}가]\\p{Script=Han}', '[가][]'],
+  ['\\p{Script=Thai}\\p{L}', null],
   ['\\p{L}\\u{1f3f4}', null],
 ])('%s in plain text is %s', (source, plain) => expect(plainSourceOf(source)).toBe(plain));
 

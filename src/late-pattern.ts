@@ -11,6 +11,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   Lu: 'A-Z',
   Ll: 'a-z',
   N: '0-9',
+  Lo: '가-힣',
+  'Script=Hangul': '가-힣',
+  'Script=Han': '',
 };
 
 /** The source of a pattern for plain text, or null where it has none: `\\p{Lu}\\p{L}+` is `[A-Z][A-Za-z가-힣]+` there. */
@@ -48,11 +51,14 @@ class LatePattern {
   #whole: RegExp | null = null;
   #plain: RegExp | null = null;
   #isMixed: boolean;
+  /** Whether it forgets where it last found something. */
+  #isStill: boolean;
 
   constructor(source: string, flags: string) {
     this.source = source;
     this.flags = flags;
     this.#isMixed = flags.includes('u');
+    this.#isStill = !/[gy]/.test(flags);
   }
 
   get #pattern(): RegExp {
@@ -78,19 +84,12 @@ class LatePattern {
   set lastIndex(index: number) {
     this.#pattern.lastIndex = index;
   }
-  get global(): boolean {
-    return this.flags.includes('g');
-  }
 
   exec(text: string) {
-    return (this.#isStill() ? this.#patternFor(text) : this.#pattern).exec(text);
+    return (this.#isStill ? this.#patternFor(text) : this.#pattern).exec(text);
   }
   test(text: string): boolean {
-    return (this.#isStill() ? this.#patternFor(text) : this.#pattern).test(text);
-  }
-  /** Whether it forgets where it last found something. */
-  #isStill(): boolean {
-    return !/[gy]/.test(this.flags);
+    return (this.#isStill ? this.#patternFor(text) : this.#pattern).test(text);
   }
 
   [Symbol.match](text: string) {

@@ -2,6 +2,7 @@ import type { PageBlock } from '../page-text';
 import { cleanText } from './clean-text';
 import { isHidden } from './hidden';
 import { isLayoutList, isLayoutTable } from './layout';
+import { screenOf } from './out-of-sight';
 import { pictureOf, pictureWithoutScript } from './picture-of';
 import type { TagKind } from './tags';
 import { type Visitor, walk } from './walk';
@@ -15,6 +16,8 @@ export type Cut = (text: string, node: Node) => string;
 /** Told of every step of a reading, so that one pass serves the blocks and whoever weighs them. */
 export interface Watch extends Partial<Pick<Visitor, 'leave' | 'text' | 'cut'>> {
   enter?(element: Element, kind: TagKind | undefined): void;
+  /** Whether to take an element as seen for now, however it is styled. */
+  spare?(element: Element): boolean;
   /** A block has ended; the innermost element entered and not left is the one it stands in. */
   block?(block: PageBlock): void;
 }
@@ -61,9 +64,11 @@ export function blocksOf(
     table: null,
     figure: null,
   };
+  const screen = screenOf(root);
   walk(root, {
     enter(element, kind) {
-      if (kind === 'skip' || (element !== root && (isHidden(element) || !enter(element)))) return false;
+      if (kind === 'skip' || (kind === 'image' && !wantsPicture(reading))) return false;
+      if (element !== root && (isHidden(element, screen, watch?.spare) || !enter(element))) return false;
       if (kind) ARRIVE[kind]?.(reading, element);
       if (kind === 'video') return false; // what it holds is for browsers that play none
       watch?.enter?.(element, kind);
@@ -99,12 +104,10 @@ const innermost = ({ frames }: Reading): Frame => frames[frames.length - 1] ?? f
 const INDENTED = /\n(?=\n| {3})/;
 const TYPED = 300;
 
-const SAYS = /\S/;
-
 /** Ends the line; whether it held anything. */
 function endLine(frame: Frame): boolean {
   if (frame.line === '') return false;
-  const line = SAYS.test(frame.line) ? cleanText(frame.line) : '';
+  const line = cleanText(frame.line);
   frame.line = '';
   if (line) frame.lines.push(line);
   return line !== '';
@@ -119,6 +122,9 @@ function endBlock(reading: Reading): void {
   push(reading, { type: 'lines', lines: frame.lines });
   frame.lines = [];
 }
+
+/** Only a figure's first picture is taken. */
+const wantsPicture = ({ figure }: Reading): boolean => figure !== null && !figure.src;
 
 function openFrame(reading: Reading, element: Element, close: Frame['close']): void {
   endBlock(reading);
@@ -172,7 +178,7 @@ const ARRIVE: Partial<Record<TagKind, (reading: Reading, element: Element) => vo
     });
   },
   image({ figure, url }, element) {
-    if (!figure || figure.src) return;
+    if (!figure) return;
     figure.src = addressOf(pictureOf(element), url) ?? '';
     figure.alt = cleanText(element.getAttribute('alt') ?? '');
   },

@@ -10,11 +10,12 @@ import { withoutFurniture } from './furniture';
 import { jsonLdOf } from './json-ld';
 import { leftOut } from './left-out';
 import { metasOf } from './metas';
+import { isOutOfSight, screenOf } from './out-of-sight';
 import { outletOf } from './outlet-of';
 import { programIn } from './program-in';
 import { isRunning } from './running';
 import { markers, scriptRegion } from './script-region';
-import { seenBlocks } from './seen-blocks';
+import { type Listen, type SeenBlock, seenBlocks } from './seen-blocks';
 import { stamps } from './stamps';
 import type { Story } from './story';
 import { storyFrame } from './story-frame';
@@ -33,7 +34,7 @@ export function extract(document: Document, url: string, wishes: Wishes = {}): P
   return inside && { ...inside, url, title: inside.title || factsOf(document, url, null).title };
 }
 
-function extractOne(document: Document, url: string, wishes: Wishes): PageText | null {
+function extractOne(document: Document, url: string, wishes: Wishes, isThorough = false): PageText | null {
   const outlet = outletOf(url, outlets);
   const chosen = chosenBlocks(url, wishes);
   if (chosen) return extracted(factsOf(document, url, outlet), chosen, chosen, wishes);
@@ -43,10 +44,11 @@ function extractOne(document: Document, url: string, wishes: Wishes): PageText |
   if (!root || !/html/.test(document.contentType)) return null;
   const clocks = stamps();
   const marks = markers();
-  const seen = seenBlocks(root, url, (text, node, inLink) => {
+  const listen: Listen = (text, node, inLink) => {
     clocks.look(text);
     marks.look(text, node, inLink);
-  });
+  };
+  const seen = seenBlocks(root, url, listen, isThorough);
   const region = scriptRegion(root, marks.found());
   if (region) return extractRegion(document, url, region, outlet, wishes);
   if (!wishes.anyway && isScriptList(marks.teasers())) return null;
@@ -54,6 +56,7 @@ function extractOne(document: Document, url: string, wishes: Wishes): PageText |
   const facts = factsOf(document, url, outlet, { clocks: clocks.found(), seen, ld });
   const story = fallbackStory(document, url, seen, { ...toldOf(document, facts), body: ld.body }, wishes);
   if (!story) return null;
+  if (story.blocks.some(isPartlyHidden)) return extractOne(document, url, wishes, true);
   const blocks = story.blocks.map(({ block }) => block);
   return extracted(
     facts,
@@ -87,6 +90,13 @@ function extractRegion(
     wordsBeyond(region, cutAt),
   );
 }
+
+/** Whether a block of the story stands where nobody asked what can be seen, and not all of it can. */
+const isPartlyHidden = ({ unasked }: SeenBlock): boolean =>
+  unasked.some((element) => {
+    const screen = screenOf(element);
+    return screen !== null && isOutOfSight(element, screen);
+  });
 
 /** What was read, beside the blocks that hold everything a reader may miss. */
 function extracted(

@@ -27,22 +27,32 @@ const passing: typeof lasting = [
   (style) => CLEAR.test(style.getPropertyValue('-webkit-text-fill-color')),
 ];
 
+/** Elements of running text: what is hidden inside a sentence is not part of the sentence. A hidden block may be a folded one. */
+const PHRASES = new Set(
+  'span b i em strong font small big u s mark sub sup ins bdi bdo cite code tt abbr time label'.split(' '),
+);
+
+/** Whether an element is part of a sentence. */
+export const isPhrase = ({ localName }: Element): boolean => PHRASES.has(localName);
+
+/** The window in which an element is laid out: none in the command line, and none for a copy. */
+export const screenOf = (element: Element): Window | null =>
+  'checkVisibility' in element ? element.ownerDocument.defaultView : null;
+
 /**
  * Whether nobody can see an element's words though it may have a box: off the page, without a size, clipped, transparent
- * or in the colour of its paper. A phrase is asked more strictly than a block. Where there is no screen nobody knows.
- */
-export function isOutOfSight(element: Element, isPhrase: boolean): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (!view || !element.checkVisibility) return false; // no browser, or a copy that is on no screen
-  if (isPhrase && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
+ * or in the colour of its paper. A phrase is asked more strictly than a block. */
+export function isOutOfSight(element: Element, screen: Window): boolean {
+  const isStrict = isPhrase(element);
+  if (isStrict && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
   const { width, height, right, bottom } = element.getBoundingClientRect();
-  if (!isPhrase && width === 0 && height === 0) return false; // folded, or not drawn yet
-  const far = isPhrase ? 0 : -FAR;
-  if (right + view.scrollX < far || bottom + view.scrollY < far) return true;
-  const style = view.getComputedStyle(element);
+  if (!isStrict && width === 0 && height === 0) return false; // folded, or not drawn yet
+  const far = isStrict ? 0 : -FAR;
+  if (right + screen.scrollX < far || bottom + screen.scrollY < far) return true;
+  const style = screen.getComputedStyle(element);
   if ((width <= 1 || height <= 1) && isCut(style)) return true;
   if (!element.firstElementChild && isSizeless(style)) return true;
-  return lasting.some((hides) => hides(style)) || (isPhrase && passing.some((hides) => hides(style)));
+  return lasting.some((hides) => hides(style)) || (isStrict && passing.some((hides) => hides(style)));
 }
 
 /** Whether a box of next to no size keeps its words in: what hangs out of it can be seen. */

@@ -37,14 +37,16 @@ export function markers(): Markers {
   let isLinkAbove = false;
   return {
     look(text, node, inLink) {
-      const element = node.parentElement;
       const line = text.trim();
+      if (line === '') return;
       const isBelow = isLinkAbove;
-      if (line !== '') isLinkAbove = inLink;
-      if (inLink || !element) return;
+      isLinkAbove = inLink;
+      if (inLink || (runIns.length === 0 && !MAY_OPEN.test(line))) return;
+      const element = node.parentElement;
+      if (!element) return;
       const isRunIn = RUN_IN.test(line);
       if (runIns.length > 0 && SLOTTED.test(line)) bites.push({ kind: 'sound', element });
-      if (!isRunIn && !OPENS_MARKER.test(text)) return;
+      if (!isRunIn && !OPENS_MARKER.test(line)) return;
       const marker = line.length < 2 ? null : markerOf(line.slice(0, 80), signs);
       if (marker && marker.kind !== 'end') {
         const isWhole = marker.rest !== '' && WITHIN.test(line.slice(2));
@@ -82,8 +84,11 @@ export function markers(): Markers {
   };
 }
 
+/** What every line begins with that `OPENS_MARKER` or `RUN_IN` knows: most lines need one look. */
+const MAY_OPEN = /^(?:>>|[A-Z][A-Za-z ]{2,21}[:：>]|[가-힣[<‹〈《【◀⊙◉●■◇◆▷▶▲△▽▼◎☆★])/;
+
 /** Text that may begin with a marker: a bracket, a bullet, or a name and its office before an angle. */
-const OPENS_MARKER = /^\s*(?:>> ?\p{L}|[[<‹〈《【◀⊙◉●■◇◆▷▶▲△▽▼◎☆★]|[가-힣]{2,4} [가-힣]{2,5}>)/u;
+const OPENS_MARKER = /^(?:>> ?\p{L}|[[<‹〈《【◀⊙◉●■◇◆▷▶▲△▽▼◎☆★]|[가-힣]{2,4} [가-힣]{2,5}>)/u;
 
 /** A word in front of its colon or angle, "앵커: …", "Reporter:": on any page, so that both ends and a label, or a third, must stand by. */
 const RUN_IN = /^(?:[가-힣]{2,5}(?: 멘트)?|[A-Z][A-Za-z]{2,13}(?: [A-Z][a-z]{2,5})?) ?[:：>]/;

@@ -1,6 +1,7 @@
 import { type PageBlock, textOf } from '../page-text';
 import { blocksOf } from './blocks';
 import { isMostlyLinks, lengthOf, readsOn } from './running';
+import { standsAside } from './stands-aside';
 import { type Furniture, furnitureOf } from './surroundings';
 import type { TagKind } from './tags';
 
@@ -10,6 +11,8 @@ export interface Place {
   parent: Place | null;
   /** What the element itself says it is. */
   own: Furniture | null;
+  /** Whether it is called something that holds no story, or stands in such a place; null until somebody asked. */
+  isAside: boolean | null;
   /** Characters of running text in it, furniture or not. */
   running: number;
   /** Its long paragraphs that are none of links. */
@@ -32,6 +35,8 @@ export interface SeenBlock {
   linked: number;
   isLinks: boolean;
   isRunning: boolean;
+  /** Elements in it of which nobody asked if they can be seen, since they stand aside. */
+  unasked: Element[];
 }
 
 /** Everything one pass over a page sees. */
@@ -48,8 +53,14 @@ export interface Seen {
 /** Told of every text of the page, so that the same pass serves those who look for something in it. */
 export type Listen = (text: string, node: Node, inLink: boolean) => void;
 
-/** Reads a whole page once: its blocks with their surroundings, nothing chosen yet. */
-export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
+/** What has been met since the last block. */
+type Count = Pick<SeenBlock, 'chars' | 'linked' | 'unasked'>;
+
+/**
+ * Reads a whole page once: its blocks with their surroundings, nothing chosen yet. What stands aside is not asked whether it
+ * can be seen, unless `isThorough`.
+ */
+export function seenBlocks(root: Element, url: string, listen?: Listen, isThorough = false): Seen {
   const blocks: SeenBlock[] = [];
   const places: Place[] = [];
   const path: Place[] = [];
@@ -57,8 +68,8 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
   let level = 0;
   let depth = 0;
   let cutAt: number | null = null;
-  let count = { chars: 0, linked: 0 };
-  const outer: (typeof count)[] = [];
+  let count: Count = { chars: 0, linked: 0, unasked: [] };
+  const outer: Count[] = [];
   const top = placeFor(root, null, 0);
   places.push(top);
   path.push(top);
@@ -68,12 +79,17 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
       if (kind === 'link' && !isOwnAnchor(element)) links++;
       else if (kind === 'list') {
         outer.push(count);
-        count = { chars: 0, linked: 0 };
+        count = { chars: 0, linked: 0, unasked: [] };
       }
       if (element === root || !isPlace(element, kind)) return;
       const place = placeFor(element, path.at(-1) ?? null, blocks.length);
       places.push(place);
       path.push(place);
+    },
+    spare(element) {
+      const isSpared = !isThorough && standsAside(path);
+      if (isSpared) count.unasked.push(element);
+      return isSpared;
     },
     leave(element, kind) {
       level--;
@@ -83,8 +99,9 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
       if (place?.element !== element) return;
       path.pop();
       place.to = blocks.length;
-      if (place.to > place.from) place.own = furnitureOf(element);
-      else places.pop(); // nothing ended in it, nor in what stood in it: it is the last
+      if (place.to === place.from)
+        places.pop(); // nothing ended in it, nor in what stood in it: it is the last
+      else if (place.isAside === null) place.own = furnitureOf(element);
     },
     text(text, node) {
       listen?.(text, node, links > 0);
@@ -99,6 +116,7 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
       blocks.push(seenBlock(block, path.at(-1) ?? top, count));
       count.chars = 0;
       count.linked = 0;
+      count.unasked = [];
     },
   });
   for (const place of path) {
@@ -108,17 +126,13 @@ export function seenBlocks(root: Element, url: string, listen?: Listen): Seen {
   return { blocks, places, depth, cutAt };
 }
 
-function seenBlock(
-  block: PageBlock,
-  place: Place,
-  { chars, linked }: { chars: number; linked: number },
-): SeenBlock {
+function seenBlock(block: PageBlock, place: Place, { chars, linked, unasked }: Count): SeenBlock {
   const text = wordsOf(block);
   const length = lengthOf(text);
   const isParagraph = place.element.localName === 'p';
   const isLinks = isMostlyLinks(chars, linked, text, isParagraph);
   const isRunning = !isLinks && readsOn(block.type, text, length, isParagraph);
-  return { block, place, text, length, chars, linked, isLinks, isRunning };
+  return { block, place, text, length, chars, linked, isLinks, isRunning, unasked };
 }
 
 /** A heading that links to itself is still a heading. */
@@ -133,6 +147,7 @@ const placeFor = (element: Element, parent: Place | null, from: number): Place =
   element,
   parent,
   own: null,
+  isAside: null,
   running: 0,
   paragraphs: 0,
   weight: 0,

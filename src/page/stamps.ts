@@ -25,7 +25,8 @@ export function stamps(): Stamps {
   let count = 0;
   return {
     look(value) {
-      if (count++ >= FURTHEST || value.length < 8 || value.length > 300 || !/\d:\d\d/.test(value)) return;
+      if (count++ >= FURTHEST || value.length < 8 || value.length > 300) return;
+      if (!value.includes(':') || !/\d:\d\d/.test(value)) return;
       const text = cleanText(value);
       if (LABELLED.test(text) || ENGLISH.test(text)) labelled.push(text);
       else if (!dated && DATED.test(text)) dated = text;

@@ -85,13 +85,16 @@ const isUnseen = (name: string): boolean => UNSEEN.test(name) && !SEEN_LATER.tes
 
 /** "articleRelated__List-item" as the words "article related list item". */
 const wordsOf = (name: string): string =>
-  name
-    .split(/[^A-Za-z0-9]+/)
-    .filter((part) => !isHash(part))
-    .join(' ')
+  (/\d/.test(name) ? withoutHashes(name) : name)
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ');
+
+const withoutHashes = (name: string): string =>
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => !isHash(part))
+    .join(' ');
 
 /** Programs make names of numbers: the "ad" in "ad8e91da" is none. A size such as "300x250" may stand in a word of people's. */
 const isHash = (part: string): boolean => part.length > 3 && /\d.*\d/.test(part) && /\d[a-wyz]/i.test(part);

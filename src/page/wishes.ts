@@ -12,6 +12,4 @@ export interface Wishes {
   selection?: Range | undefined;
   /** Whether what was left out is wanted as well. */
   leftOut?: boolean;
-  /** Whether a stylesheet hides an element; nobody knows without a browser. */
-  isHidden?: ((element: Element) => boolean) | undefined;
 }

@@ -1,6 +1,7 @@
 import { wordList } from '../word-list';
 
 /** Nouns by their singular: a plural in -s counts as well. */
+/* @__NO_SIDE_EFFECTS__ */
 function nouns(words: string) {
   const list = wordList(words);
   return { has: (word: string) => list.has(word) || (word.endsWith('s') && list.has(word.slice(0, -1))) };
