@@ -129,7 +129,7 @@ export const frames: readonly Frame[] = [
   {
     name: 'said-who-last',
     example: { text: '“To see it all burn” is hard, said Kelly Nakai.', speaker: 'Kelly Nakai' },
-    pattern: 'Q long , @say who',
+    pattern: 'Q long , @S who',
     confidence: 'stated',
   },
   {

@@ -47,12 +47,9 @@ export function isPerson({ name, title }: Mention): boolean {
   if (name === null)
     return PEOPLE.has(lastOf(title)) && !/^whose |(?:s|people|men|women)$/i.test(title ?? '');
   const words = name.split(' ');
-  if (
-    [...words, lastOf(title?.replace(/ (?:of|at|for|in|with) .*/, '') ?? null)].some((word) =>
-      BODY_NOUNS.has(plain(word)),
-    )
-  )
-    return false;
+  const office = lastOf(title?.replace(/ (?:of|at|for|in|with) .*/, '') ?? null);
+  if ([...words, PEOPLE.has(office) ? '' : office].some((word) => BODY_NOUNS.has(plain(word)))) return false; // "Republican Ada Quill"
+
   if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
     return false;
   return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());

@@ -15,7 +15,7 @@ export const SPEECH_NOUNS = nouns(
 const TRADE = nouns(
   'rancher defender striker skipper gardener headteacher nurse rabbi comedian bishop founder engineer singer researcher farmer writer pastor survivor actor actress author professor veteran',
 );
-const TRADE_ENDS = /(?:\w\w(?:[gmnpty]|tiv)|[aeilou][lr]|tr|cycl|styl)ists?$|icians?$/;
+const TRADE_ENDS = /(?:\w\w(?:[gmnpty]|tiv)|[aceilou][lr]|tr|tyl)ists?$|icians?$/;
 /** What anybody may be whom a page has just named: "Ada Quill laughed. … the nurse said". */
 export const TRADES = { has: (word: string) => TRADE.has(word) || TRADE_ENDS.test(word) };
 const PERSON = nouns(
