@@ -20,11 +20,11 @@ const budgets = [
     files: ['options.js', 'shared.js', 'pages.css'],
     limit: 42_590,
   },
-  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 43_360 },
+  { name: 'reading, on the first click in a page', files: ['reading.js'], limit: 41_700 },
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_780 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
-  { name: 'background, with the engine', files: ['background.js'], limit: 72_730 },
+  { name: 'background, with the engine', files: ['background.js'], limit: 73_100 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },
 ];
 
@@ -43,7 +43,7 @@ checkPage('welcome.html', budgets[3].files);
 checkPage('options.html', budgets[4].files);
 
 /** The engine of who said what, alone, for both languages: a part of what is read over the page. Issue 4 asks for 20 kB. */
-const engine = { name: 'engine of who said what', limit: 34_710 };
+const engine = { name: 'engine of who said what', limit: 35_010 };
 
 let over = 0;
 const show = (name, bytes, limit) => {

@@ -89,6 +89,8 @@ export interface Grammar {
   isInner(row: UnitRow, index: number, subject: number): boolean;
   /** The subject of the last sentence of a lead-in that has no quote of its own; -1 for none. */
   leadOf(units: readonly Unit[]): number;
+  /** Who a paragraph gives the words in the one before it to; -1 for nobody. `leadsOn`: words in marks follow it. */
+  followOf(units: readonly Unit[], leadsOn: boolean): number;
   /** Whether the words are nobody's, by what stands around them: titles, nicknames, so-called terms, signs. */
   isNobodys(words: string, before: string, after: string, mark: Stretch['mark']): boolean;
   /** Whether many say the words, none of whom is named: "…"는 말이 나온다. */

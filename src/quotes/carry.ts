@@ -11,6 +11,7 @@ export function carry(
   row: Row,
   grammar: Grammar,
   lead: () => Place | null,
+  follow: () => Place | null,
   previous: FoundQuote | undefined,
 ) {
   drafts.forEach((draft, index) => {
@@ -34,7 +35,8 @@ export function carry(
       return;
     }
     const mayDrop = grammar.dropsSubjects && !draft.isNobodys;
-    if (draft.isAlone || mayDrop) standAlone(draft, before, drafts[index + 1], row, grammar, lead, previous);
+    if (draft.isAlone || mayDrop)
+      standAlone(draft, before, drafts[index + 1], row, grammar, lead, follow, previous);
     else nearby(draft, before, row, grammar);
   });
 }
@@ -67,6 +69,7 @@ function standAlone(
   row: Row,
   grammar: Grammar,
   lead: () => Place | null,
+  follow: () => Place | null,
   previous: FoundQuote | undefined,
 ) {
   const goesOn = before?.mention && sentencesBetween(row, before.at, draft.at) < 2;
@@ -81,7 +84,7 @@ function standAlone(
   if (leadIn) return name(draft, leadIn, 'lead');
   if (before?.mention) return take(draft, before, 'carried', 'inferred');
   if (next?.mention && draft.isAlone) return take(draft, next, 'next', 'inferred');
-  const leader = lead();
+  const leader = (draft.isAlone && follow()) || lead();
   if (leader) return name(draft, leader, 'lead');
   if (previous) take(draft, previous, 'carried', 'inferred');
 }

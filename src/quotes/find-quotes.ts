@@ -23,7 +23,12 @@ export function* findQuotes(
       about ??= leadOf(marked, rows, paragraph - 1, grammar);
       return about;
     };
-    carry(drafts, row, grammar, lead, found.at(-1));
+    const follow = () => {
+      const next = /^[q.]*$/.test(row.codes) && marked[paragraph + 1] ? rows(paragraph + 1) : null;
+      const unit = next?.units[grammar.followOf(next.units, (marked[paragraph + 2]?.length ?? 0) > 0)];
+      return unit ? { paragraph: paragraph + 1, start: unit.start, end: unit.end } : null;
+    };
+    carry(drafts, row, grammar, lead, follow, found.at(-1));
     for (const draft of drafts) if (isQuote(draft, text, grammar)) found.push(draft);
     yield;
   }

@@ -19,6 +19,7 @@ export const grammar: Grammar = {
   isWho: (code) => 'NnMOh'.includes(code),
   subjectOf: (row, index) => pollBehind(row, subjectOf(row, index)),
   isInner,
+  followOf: () => -1,
   leadOf: (units) => {
     const lead = units[0]?.code === 'M' && units.length < 3 ? 0 : leadOf(units);
     const { code = '', head = '' } = units[lead] ?? {};

@@ -38,6 +38,12 @@ export const frames: readonly Frame[] = [
     confidence: 'stated',
   },
   {
+    name: 'cited-quote',
+    example: { text: '나래통신은 오하람 시장을 인용해 “둑이 샌다”고 보도했다.', speaker: '오하람' },
+    pattern: '@i words Q quoting',
+    confidence: 'stated',
+  },
+  {
     name: 'subject-of-clause',
     example: { text: '주민들은 반대했지만, 오하람 시장이 “공사는 한다”고 말했다.', speaker: '오하람' },
     pattern: 'clause ,? n* @subject inside Q r',

@@ -2,6 +2,7 @@ import type { Mention } from '../grammar';
 import { isBody, isFamily, isHangul, isName, isTitle } from './names';
 import { isOutside, subjectIn } from './particles';
 import { HIDDEN } from './person-of';
+import { hasSurname } from './titles';
 
 /** The full names in a text that a family name with a title can mean: "배소윤 원내대표" for "배 원내대표". */
 export function fullNames({ family, title, ...mention }: Mention, page: string): Mention[] {
@@ -9,9 +10,9 @@ export function fullNames({ family, title, ...mention }: Mention, page: string):
   const text = title === '씨' ? page.replace(HIDDEN, '모 ') : page;
   const found = new Map<string, Mention>();
   for (let at = text.indexOf(family); at >= 0; at = text.indexOf(family, at + 1)) {
-    const full = isFamily(family)
-      ? koreanAt(text, at, family, title)
-      : foreignAt(text, at, family, title, mention.label);
+    const full =
+      (isFamily(family) && koreanAt(text, at, family, title)) ||
+      foreignAt(text, at, family, title, mention.label);
     if (!full || found.has(full.name)) continue;
     const affiliation = mention.affiliation ?? (full.affiliation || null);
     found.set(full.name, { ...mention, family, title, name: full.name, affiliation });
@@ -40,6 +41,7 @@ function foreignAt(text: string, at: number, family: string, title: string, labe
   if (text[at - 1] !== ' ') return null;
   const given = /([가-힣]{2,6}) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
   if (!given || isOutside(given) || subjectIn(given, false) || isTitle(given) || isBody(given)) return null;
+  if (isFamily(family) && hasSurname(given)) return null; // "렌디 황" is a name from abroad, "지난 황" is none
   const name = `${given} ${family}`;
   if (label.split(' ').length > 2 && !label.startsWith(name)) return null;
   const affiliation = placeBefore(title, text.slice(at + family.length, at + family.length + 60));

@@ -20,6 +20,17 @@ function leadOf(units: readonly Unit[]): number {
   return subject < 0 && units[owner + 1]?.code === 'w' ? owner : subject; // "오 시장의 설명은 이렇다."
 }
 
+/** Who a paragraph gives the words before it to: "표가람 감독의 말이다."; before no other words also "… 감독은 이렇게 말했다." */
+function followOf(units: readonly Unit[], leadsOn: boolean): number {
+  const stop = units.findIndex(({ code }) => code === '.');
+  const sentence = units.slice(0, stop < 0 ? units.length : stop);
+  const [near, last] = sentence.slice(-2);
+  if (!near || !last || sentence.some(({ code }) => code === 'q')) return -1;
+  if (near.code === 'g' && last.code === 'w' && /다$/.test(last.head)) return sentence.length - 2;
+  const isSo = /^이(?:렇게|같이)$/.test(near.head) && last.code === 'v';
+  return isSo && !leadsOn ? leadOf(sentence) : -1;
+}
+
 /** Who said what in Korean. */
 export const grammar: Grammar = {
   hasSingles: true,
@@ -27,10 +38,11 @@ export const grammar: Grammar = {
   unitsOf,
   alphabet,
   frames,
-  isWho: (code) => 'TJtjlgshHk'.includes(code),
+  isWho: (code) => 'TJtjlgsihHk'.includes(code),
   subjectOf: () => -1,
   isInner: () => false,
   leadOf,
+  followOf,
   isNobodys,
   isAnybodys,
   isTitle: () => false,

@@ -38,6 +38,9 @@ const endsInTitle = (word: string) => isTitle(word) || titleEnd(word) !== null;
 /** Family names that begin no verb, so that "김용한" is no form of one. */
 const NO_VERB = '김윤류곽';
 
+/** …and given names that end none but a few: 정이한, not 전이한. */
+const NO_VERB_TAIL = /^[^전변용상특기판][이두]한$/;
+
 const isOffice = (word: string) => endsInTitle(word) || isBody(word);
 
 /** Whether a word that looks like a subject or a verb's form is a name, by the title behind it: "김영도 경사", "김용한 위원장". */
@@ -49,7 +52,7 @@ export function isNameBefore(word: string, next: string, isVerbal: boolean): boo
     !'들씨'.includes(word[1] ?? '') &&
     !isTitle(stem) &&
     (!isBody(stem) || !'은도'.includes(word[2] ?? '')) &&
-    (!isVerbal || NO_VERB.includes(word[0] ?? ' ')) &&
+    (!isVerbal || NO_VERB.includes(word[0] ?? ' ') || NO_VERB_TAIL.test(word)) &&
     isOffice(bare(next))
   );
 }

@@ -12,7 +12,7 @@ const MARK = '#*,.:;!?=…·▲△■◆▶◇○□●◎◈▼▽★☞※〓�
  * A paragraph of Korean as units, a word each. `T J` a topic or subject that can speak, `t j` one that hardly can, `l` a place;
  * `r d o` the particle glued to a quote (see `particles.ts`); `v` a verb of saying, `a` one that changes a noun, `u` one that another reports;
  * `w` a noun of saying, `e` one that somebody answers; `b` "…에 대해서는"; `c` the end
- * of a clause; `s` "…에 따르면"; `h H` a speaker in a headline; `g` "…의 말"; `k` a source in brackets; `n` all others.
+ * of a clause; `s` "…에 따르면"; `i` "…를 인용해"; `h H` a speaker in a headline; `g` "…의 말"; `k` a source in brackets; `n` all others.
  */
 export function unitsOf(text: string, stretches: readonly Stretch[]): Unit[] {
   const units: Unit[] = [];

@@ -33,6 +33,12 @@ export function wordUnit(
   if (before?.code === 'q' && /^(?:이?라는|는)$/.test(word)) return unit('d');
   if (/^(?:따르면|의하면)$/.test(word) && before && /에$/.test(before.head))
     return unit('s', phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1)), before.end - 1);
+  if (/^인용(?:해|하)/.test(word) && before && /[을를]$/.test(before.head)) {
+    const owner = units.at(-2);
+    if (owner?.code === 'g') return unit('i', owner.start, owner.end);
+    const from = phraseStart(units.slice(0, -1), before.start, before.head.slice(0, -1));
+    if (looksLikeSpeaker(text.slice(from, before.end - 1))) return unit('i', from, before.end - 1);
+  }
   if (('dgq'.includes(before?.code ?? ' ') || before?.head === '등의') && SAYING_NOUN.startOf(word))
     return unit(before?.code === 'd' && ANSWERED.test(word) ? 'e' : 'w');
   if (/^(?:역시도?|또한)$/.test(word) && before?.code === 'n') {
