@@ -67,9 +67,16 @@ function grown(read: (text: string) => void, bait: string, end: string, leastMs:
 
 describe.each(languages)('time in $code', (language) => {
   const read = (text: string) => attribute(scriptOf([text]), language, []);
+  const readTwo = (text: string) =>
+    attribute(scriptOf([text, '“We are late,” the nurse said.']), language, []);
 
   test.each(Object.entries(BAIT))('grows with the text and no faster: %s', { timeout: 60_000 }, (_, bait) => {
     expect(growth(read, bait, ENDS[language.code] ?? '')).toBeLessThan(MOST);
+  });
+
+  test('so does the search for who holds an office', { timeout: 60_000 }, () => {
+    for (const bait of ['Ab-', 'Ab ', 'a nurse ']) // in a paragraph before: only there somebody is looked for
+      expect(growth(readTwo, bait, ' “We are late,” the nurse said.')).toBeLessThan(MOST);
   });
 
   test('50,000 quotes and a paragraph of 1 MB take about a second', { timeout: 60_000 }, () => {

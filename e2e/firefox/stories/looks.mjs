@@ -126,6 +126,23 @@ export function looks(world) {
         );
       }
     },
+    async 'in a narrow window the tools of the dock stand in one row, all of them and large enough'() {
+      await open(english.url);
+      await world.toggle();
+      for (const width of [320, 340, 410]) {
+        await world.atSize(width, 640, 2);
+        await page.type('j');
+        await page.see(
+          `(() => {
+            const boxes = [...root().querySelectorAll('.dock-tools button')].map((one) => one.getBoundingClientRect());
+            const least = Math.min(...boxes.flatMap((box) => [box.width, box.height]));
+            return [new Set(boxes.map(({ top }) => top)).size, boxes.length, least >= 24];
+          })()`,
+          [1, 5, true],
+          `rows, tools and their size at ${width} px`,
+        );
+      }
+    },
     async 'forced colours keep names, frames and the marks of quotes'() {
       const figure = { type: 'figure', src: '', caption: 'A bridge', alt: 'A bridge' };
       const parts = arabic.parts.map((part) => ({ ...part, blocks: [...part.blocks, figure] }));

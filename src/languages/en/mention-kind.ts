@@ -23,8 +23,8 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
  */
 export function onlyHolder(text: string, noun: string): string | null {
   const office = `[${noun[0]?.toUpperCase()}${noun[0]}]${noun.slice(1)}`;
-  const person = "((?:[A-Z][\\w’'.-]* ){0,3}[A-Z][a-z][\\w’'-]*)";
-  const many = `(?:(?!shadow|former|deputy|vice)[\\w’-]+ ){0,3}${office}\\b`;
+  const person = "\\b((?:[A-Z][\\w’'.-]{0,20} ){0,3}[A-Z][a-z][\\w’'-]{0,20}(?![\\w’'-]))"; // bounded, for pages without blanks
+  const many = `(?:(?!shadow|former|deputy|vice)[\\w’-]{1,20} ){0,3}${office}\\b`;
   const names = [
     ...text.matchAll(new RegExp(`\\b${office},? ${person}|${person}, (?:an?|the) ${many}`, 'g')),
   ].map(([, name, other = '']) => name ?? other);
