@@ -24,7 +24,7 @@ const budgets = [
   { name: 'second opinion, on doubtful pages', files: ['opinion.js'], limit: 14_000 },
   { name: 'reader view, when first asked for', files: ['reader-view.js'], limit: 40_780 },
   { name: 'chooser of a block, when asked for', files: ['pick.js'], limit: 5_000 },
-  { name: 'background, with the engine', files: ['background.js'], limit: 73_100 },
+  { name: 'background, with the engine', files: ['background.js'], limit: 73_020 },
   { name: 'detector on hosts switched on', files: ['outlet-detector.js'], limit: 14_000 },
 ];
 
@@ -43,7 +43,7 @@ checkPage('welcome.html', budgets[3].files);
 checkPage('options.html', budgets[4].files);
 
 /** The engine of who said what, alone, for both languages: a part of what is read over the page. Issue 4 asks for 20 kB. */
-const engine = { name: 'engine of who said what', limit: 35_010 };
+const engine = { name: 'engine of who said what', limit: 34_940 };
 
 let over = 0;
 const show = (name, bytes, limit) => {

@@ -105,7 +105,7 @@ export interface Grammar {
   fullNames(mention: Mention, text: string): Mention[];
   /** How one speaks of somebody, as far as the mention tells. */
   pronounOf(mention: Mention): 'he' | 'she' | null;
-  /** The only person to whom a text gives an office; "" where it may be another word for one just named. */
+  /** The only person to whom a text gives an office; null when it gives it to several or nobody. */
   onlyHolder(text: string, noun: string): string | null;
   /** The only person whom "he" or "she" can mean in the text before. */
   onlyPerson(text: string, pronoun: string): string | null;

@@ -77,10 +77,7 @@ export function resolverOf(
     return named.length === 1 ? named[0] : undefined;
   };
 
-  /**
-   * "The minister": the last one with that title who spoke, or who did something in the paragraphs right before; "the
-   * nurse": the only person who did something there, when no title tells what he is.
-   */
+  /** "The minister": the last one with that title who spoke, or who did something right before, or the only one there is. */
   const knownBy = (mention: Mention, place: Place): Mention | undefined => {
     const noun = grammar.roleIn(mention);
     if (noun === null) return undefined;
@@ -94,12 +91,7 @@ export function resolverOf(
       holder = grammar.onlyHolder(whole, noun);
       holders.set(noun, holder);
     }
-    if (holder !== '') return holder === null ? undefined : { ...mention, name: holder, title: noun };
-    const people = near().filter((one) => grammar.isPerson(one.mention));
-    const [alone, ...others] = people.map((one) => fullOf(one.mention, one.place));
-    return alone?.title === null && others.every(({ name }) => name === alone.name)
-      ? { ...mention, name: alone.name }
-      : undefined;
+    return holder === null ? undefined : { ...mention, name: holder, title: noun };
   };
 
   const namedIn = (paragraph: number): readonly Named[] => {

@@ -1,7 +1,7 @@
 import type { Mention } from '../grammar';
 import { wordList } from '../word-list';
 import { genderOf } from './given-names';
-import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS, TRADES } from './nouns';
+import { BODY_NOUNS, PEOPLE, PLACES, RANKS, ROLE_NOUNS } from './nouns';
 import { lastOf, plain } from './person-of';
 
 const HE_TITLES =
@@ -19,7 +19,7 @@ export function pronounOf({ name, title }: Mention): 'he' | 'she' | null {
 
 /**
  * The only one whom a text gives an office: "Mayor Ada Quill", "the mayor, Ada Quill,", "Ada Quill, the mayor"; null
- * when it holds several, or one without a name. "" for a trade that anybody just named may have: "the nurse".
+ * when it holds several or none. Nobody is a nurse because "the nurse" speaks after his name.
  */
 export function onlyHolder(text: string, noun: string): string | null {
   const office = `[${noun[0]?.toUpperCase()}${noun[0]}]${noun.slice(1)}`;
@@ -28,9 +28,8 @@ export function onlyHolder(text: string, noun: string): string | null {
   const names = [
     ...text.matchAll(new RegExp(`\\b${office},? ${person}|${person}, (?:an?|the) ${many}`, 'g')),
   ].map(([, name, other = '']) => name ?? other);
-  const full = names.find((name) => name.includes(' '));
-  if (full) return names.every((name) => full.endsWith(name)) ? full : null;
-  return TRADES.has(noun) && !new RegExp(`\\b[Aa]n? ${many}`).test(text) ? '' : null;
+  const full = names.find((name) => name.includes(' ')) ?? null;
+  return full && names.every((name) => full.endsWith(name)) ? full : null;
 }
 
 /** The only person of a gender whom a text names in full; null when it names several or none. */
@@ -48,8 +47,8 @@ export function isPerson({ name, title }: Mention): boolean {
     return PEOPLE.has(lastOf(title)) && !/^whose |(?:s|people|men|women)$/i.test(title ?? '');
   const words = name.split(' ');
   const office = lastOf(title?.replace(/ (?:of|at|for|in|with) .*/, '') ?? null);
-  if ([...words, PEOPLE.has(office) ? '' : office].some((word) => BODY_NOUNS.has(plain(word)))) return false; // "Republican Ada Quill"
-
+  const isParty = PEOPLE.has(office); // "Republican Ada Quill"
+  if ([...words, isParty ? '' : office].some((word) => BODY_NOUNS.has(plain(word)))) return false;
   if (words.length === 1 && (PLACES.has(name) || (title !== null && MANY.has(title.toLowerCase()))))
     return false;
   return words.length < 5 && !/\d|&/.test(name) && (name.length < 2 || name !== name.toUpperCase());

@@ -16,8 +16,7 @@ const TRADE = nouns(
   'rancher defender striker skipper gardener headteacher nurse rabbi comedian bishop founder engineer singer researcher farmer writer pastor survivor actor actress author professor veteran',
 );
 const TRADE_ENDS = /(?:\w\w(?:[gmnpty]|tiv)|[aceilou][lr]|tr|tyl)ists?$|icians?$/;
-/** What anybody may be whom a page has just named: "Ada Quill laughed. … the nurse said". */
-export const TRADES = { has: (word: string) => TRADE.has(word) || TRADE_ENDS.test(word) };
+const TRADES = { has: (word: string) => TRADE.has(word) || TRADE_ENDS.test(word) };
 const PERSON = nouns(
   'pupil intern player student employee juror operator principal barrister solicitor magistrate trustee boy girl teenager grandson granddaughter grandfather grandmother uncle aunt cousin widow critic head husband friend justice aide nominee wife judge people candidate colleague representative executive chief king coach official rival man woman queen captain son person ceo officer leader commander manager passenger teacher father mother brother lawmaker worker partner owner adviser daughter voter reporter supporter protester minister sister driver lawyer chair neighbor ambassador anchor governor advisor senator administrator director doctor editor prosecutor mayor neighbour witness boss consultant resident president expert host analyst attorney secretary deputy',
 );
