@@ -67,16 +67,9 @@ function grown(read: (text: string) => void, bait: string, end: string, leastMs:
 
 describe.each(languages)('time in $code', (language) => {
   const read = (text: string) => attribute(scriptOf([text]), language, []);
-  const readTwo = (text: string) =>
-    attribute(scriptOf([text, '“We are late,” the nurse said.']), language, []);
 
   test.each(Object.entries(BAIT))('grows with the text and no faster: %s', { timeout: 60_000 }, (_, bait) => {
     expect(growth(read, bait, ENDS[language.code] ?? '')).toBeLessThan(MOST);
-  });
-
-  test('so does the search for who holds an office', { timeout: 60_000 }, () => {
-    for (const bait of ['Ab-', 'Ab ', 'a nurse ']) // in a paragraph before: only there somebody is looked for
-      expect(growth(readTwo, bait, ' “We are late,” the nurse said.')).toBeLessThan(MOST);
   });
 
   test('50,000 quotes and a paragraph of 1 MB take about a second', { timeout: 60_000 }, () => {
@@ -84,4 +77,13 @@ describe.each(languages)('time in $code', (language) => {
     expect(timeOf(() => read(quotes))).toBeLessThan(3000); // 1 s on an idle machine
     expect(timeOf(() => read(`“${'the mayor said that it is so and '.repeat(32_000)}`))).toBeLessThan(3000);
   });
+});
+
+test('the search for who holds an office grows with the text: 2 is linear, 4 quadratic', {
+  timeout: 60_000,
+}, () => {
+  const [english] = languages.filter(({ code }) => code === 'en');
+  const read = (text: string) =>
+    english && attribute(scriptOf([text, '“We are late,” the nurse said.']), english, []);
+  expect(growth(read, 'Ab-', ' “We are late,” the nurse said.')).toBeLessThan(3);
 });
